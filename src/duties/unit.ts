@@ -1,0 +1,16 @@
+/**
+ * Who can have a task. `unit`: one office. `group`: several listed offices under one name (市政法部门).
+ * `class`: a kind of office that the notice does not list one by one (各地平安办).
+ */
+export interface Unit {
+  id: string;
+  name: string;
+  /** Other words for it in the notices: 市交通运输. */
+  also: readonly string[];
+  kind: 'unit' | 'group' | 'class';
+  /** Ids of a group's members, in the order of the notice. */
+  members: readonly string[];
+  /** Where the notice says who the members are. */
+  basis?: string;
+  region: string;
+}
