@@ -1,0 +1,48 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { assertNodeVersion } from './src/integrations/node-version.mjs';
+
+assertNodeVersion();
+
+const { corpusCheck } = await import('./src/integrations/corpus-check.ts');
+const { citationTarget } = await import('./src/integrations/citation-target.ts');
+const { relativeUrls } = await import('./src/integrations/relative-urls.ts');
+const { siteSearch } = await import('./src/integrations/site-search.ts');
+const { default: remarkAnchors } = await import('./src/markdown/anchors.ts');
+const { default: remarkCitations } = await import('./src/markdown/citations.ts');
+
+const base = process.env.BASE ?? '/';
+const content = process.env.CONTENT ?? 'content';
+const target = citationTarget(content, base);
+
+// Astro marks MDX modules with a directive of its own, on which the bundler comments once for each document.
+function withoutHeadInject(level, log, handle) {
+  const isMark = log.code === 'MODULE_LEVEL_DIRECTIVE' && log.message?.includes('astro:head-inject');
+  if (!isMark) handle(level, log);
+}
+
+export default defineConfig({
+  ...(process.env.SITE === undefined ? {} : { site: process.env.SITE }),
+  base,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  integrations: [corpusCheck(content), mdx(), siteSearch(content), relativeUrls()],
+  markdown: {
+    processor: unified({
+      smartypants: false,
+      remarkPlugins: [remarkAnchors, [remarkCitations, { target }]],
+    }),
+    syntaxHighlight: false,
+  },
+  vite: {
+    plugins: [tailwindcss()],
+    build: {
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      rolldownOptions: { onLog: withoutHeadInject },
+    },
+  },
+});
