@@ -1,0 +1,28 @@
+import type { AstroIntegration } from 'astro';
+import { AstroError } from 'astro/errors';
+import { checkCorpus } from '#corpus/check-corpus.ts';
+import { readCorpus } from '#corpus/read-corpus.ts';
+import { formatReport } from '#corpus/reporters.ts';
+import { todayInShanghai } from '#legal/dates.ts';
+
+/**
+ * Checks all of `content/` before Astro looks at it. A build stops with every problem in one error;
+ * the dev server prints them and goes on, so that a writer can see the page while mending it.
+ */
+export function corpusCheck(folder: string): AstroIntegration {
+  return {
+    name: 'corpus-check',
+    hooks: {
+      'astro:config:setup': ({ command, logger }) => {
+        if (command !== 'build' && command !== 'dev') return;
+        const problems = checkCorpus(readCorpus(folder), { today: todayInShanghai(new Date()) });
+        if (problems.length === 0) return;
+        const report = formatReport(problems);
+        if (command === 'build' && problems.some(({ level }) => level === 'error')) {
+          throw Object.assign(new AstroError(report), { name: 'CorpusError' });
+        }
+        logger.warn(`\n${report}`);
+      },
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { encodeUnit, formatFacts, type IndexRecord, textOf } from '#search/record.ts';
+import { type IndexUnit, type TextFile, textFileOf } from '#search/unit.ts';
+import { rewriteFragment } from './pagefind-fragment.ts';
+
+const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.[\w-]+\.pagefind|.+\.pf_(?:meta|index|filter|fragment))$/;
+const UNITS_PER_FRAGMENT = 16;
+/** Occurrences of tokens per index file. A query touches about as many files as it has tokens, so they are kept small (20000 by default). */
+const INDEX_CHUNK = { name: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', size: '4000' };
+
+/** Everything the index is made of, in an order that depends on the units alone. */
+export interface PreparedIndex {
+  records: IndexRecord[];
+  /** What each record says of its unit, by the record's key. */
+  facts: Map<string, Record<string, string>>;
+  /** Files below `search/text/`, without ending. */
+  texts: Map<string, TextFile>;
+}
+
+/**
+ * Encodes units for the index and groups their texts by document.
+ * @throws when two units have the same id.
+ */
+export function prepareIndex(units: readonly IndexUnit[]): PreparedIndex {
+  const sorted = [...units].sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
+  const prepared: PreparedIndex = { records: [], facts: new Map(), texts: new Map() };
+  for (const unit of sorted) {
+    const record = encodeUnit(unit);
+    if (prepared.facts.has(record.key)) throw new Error(`搜索单元重复：${unit.id}`);
+    prepared.records.push(record);
+    prepared.facts.set(record.key, formatFacts(unit));
+    const file = textFileOf(unit);
+    const texts = prepared.texts.get(file) ?? { units: {} };
+    texts.units[unit.id] = textOf(unit);
+    prepared.texts.set(file, texts);
+  }
+  return prepared;
+}
+
+/**
+ * Writes the search index of the site: Pagefind's files to `<outDir>/search/pagefind/`, the texts of excerpts to
+ * `<outDir>/search/text/<kind>/<name>.json`. The same units give the same bytes.
+ * @throws when Pagefind refuses a record.
+ */
+export async function writeSearchIndex(units: readonly IndexUnit[], outDir: string): Promise<void> {
+  const { records, facts, texts } = prepareIndex(units);
+  const pagefind = path.join(outDir, 'search/pagefind');
+  const text = path.join(outDir, 'search/text');
+  await Promise.all([pagefind, text].map((folder) => rm(folder, { recursive: true, force: true })));
+  for (const file of await indexFiles(records)) {
+    if (!NEEDED.test(file.path)) continue;
+    const content = file.path.endsWith('.pf_fragment') ? rewriteFragment(file.content, facts) : file.content;
+    await writeInto(pagefind, file.path, content);
+  }
+  for (const [name, content] of texts) await writeInto(text, `${name}.json`, JSON.stringify(content));
+}
+
+async function indexFiles(records: readonly IndexRecord[]): Promise<IndexFile[]> {
+  const before = process.env[INDEX_CHUNK.name];
+  process.env[INDEX_CHUNK.name] = INDEX_CHUNK.size;
+  try {
+    const { index, errors } = await createIndex({
+      maxFragments: Math.max(1, Math.ceil(records.length / UNITS_PER_FRAGMENT)),
+    });
+    if (index === undefined) throw new Error(errors.join('\n'));
+    for (const record of records) await addRecord(index, record);
+    const written = await index.getFiles();
+    if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
+    return written.files;
+  } finally {
+    await close();
+    if (before === undefined) delete process.env[INDEX_CHUNK.name];
+    else process.env[INDEX_CHUNK.name] = before;
+  }
+}
+
+async function addRecord(index: PagefindIndex, { key, content, filters }: IndexRecord): Promise<void> {
+  const { errors } = await index.addCustomRecord({ url: key, content, language: 'zh', filters });
+  if (errors.length > 0) throw new Error(`${key}：${errors.join('\n')}`);
+}
+
+async function writeInto(folder: string, name: string, content: string | Uint8Array): Promise<void> {
+  const file = path.join(folder, name);
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, content);
+}

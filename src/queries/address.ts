@@ -1,0 +1,40 @@
+import { type ArticleRef, formatArticleId } from '#legal/provision.ts';
+
+/** Path prefix of the site, always ending in `/`. */
+export const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+
+/** Address of the site's root on the web (`https://host/base/`), or undefined when the build was not told. */
+export const siteRoot = import.meta.env.SITE === undefined ? undefined : new URL(base, import.meta.env.SITE).href;
+
+/** Addresses of the portal (design: other people's links depend on them). Each begins with the base path. */
+export const addressOf = {
+  home: base,
+  about: `${base}about/`,
+  accessibility: `${base}accessibility/`,
+  laws: `${base}laws/`,
+  law: (law: string) => `${base}laws/${law}/`,
+  article: (law: string, ref: ArticleRef, anchor?: string) =>
+    `${base}laws/${law}/${formatArticleId(ref)}/${anchor === undefined ? '' : `#${anchor}`}`,
+  externalLaw: (law: string) => `${base}laws/#${law}`,
+  provisions: `${base}provisions/`,
+  provision: (slug: string) => `${base}provisions/${slug}/`,
+  notices: `${base}notices/`,
+  notice: (slug: string, anchor?: string) =>
+    `${base}notices/${slug}/${anchor === undefined ? '' : `#${anchor}`}`,
+  responsibilities: `${base}responsibilities/`,
+  table: (slug: string) => `${base}responsibilities/${slug}/`,
+  tableJson: (slug: string) => `${base}responsibilities/${slug}.json`,
+  units: `${base}units/`,
+  unit: (id: string) => `${base}units/${id}/`,
+  cases: `${base}cases/`,
+  case: (slug: string) => `${base}cases/${slug}/`,
+  materials: `${base}materials/`,
+  material: (slug: string) => `${base}materials/${slug}/`,
+  glossary: `${base}glossary/`,
+  guide: `${base}guide/`,
+  guidePage: (slug: string) => `${base}guide/${slug}/`,
+  report: `${base}report/`,
+  search: `${base}search/`,
+  searchFor: (query: string) => `${base}search/?q=${encodeURIComponent(query)}`,
+  schema: (name: string) => `${base}schemas/${name}.json`,
+} as const;

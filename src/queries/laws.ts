@@ -1,0 +1,148 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { formatDate } from '#legal/dates.ts';
+import { formatArticleId, formatProvision } from '#legal/provision.ts';
+import { type Article, formatDivision } from '#legal/statute.ts';
+import { statusOn, textVersionOf, versionInForce } from '#legal/versions.ts';
+import { lawKinds, lawStatuses } from '#legal/vocabulary.ts';
+import { addressOf } from './address.ts';
+import { divisionAnchor, divisionPaths } from './divisions.ts';
+import { columnTags, pageFrame } from './frame.ts';
+import { lawOf } from './law-index.ts';
+import { today } from './today.ts';
+
+export type LawEntry = CollectionEntry<'laws'>;
+
+/** The laws carried, in their editorial order. */
+export async function allLaws(): Promise<LawEntry[]> {
+  return (await getCollection('laws')).sort((a, b) => a.data.order - b.data.order);
+}
+
+/** The text in force today: its articles and the day from which it applies. */
+export async function textInForce({ id, data }: LawEntry) {
+  const inForce = versionInForce(data.versions, today());
+  const version = inForce === undefined ? undefined : textVersionOf(data.versions, inForce);
+  const statute = version === undefined ? undefined : (await lawOf(id)).statutes.get(version.effective);
+  if (version === undefined || statute === undefined) throw new Error(`${data.title}没有收录现行文本`);
+  const articles = statute.nodes.filter((node): node is Article => node.kind === 'article');
+  return { effective: version.effective, statute, articles };
+}
+
+/** 现行有效, 尚未施行 or 已废止, on the day of the build. */
+export function statusLabel({ data }: LawEntry): string {
+  return lawStatuses[statusOn(data.versions, data.repealed, today())];
+}
+
+/** The name used in running text: 刑法. */
+export function shortName({ data }: LawEntry): string {
+  return data.short[0] ?? data.title.replace('中华人民共和国', '');
+}
+
+/** Crime names of an article that apply today. */
+export function crimesOf({ data }: LawEntry, articleId: string): { name: string; paragraph?: number }[] {
+  const day = today();
+  return data.crimes
+    .filter(({ article, since, until }) => article === articleId && since <= day && (until === undefined || day <= until))
+    .map(({ name, paragraph }) => (paragraph === undefined ? { name } : { name, paragraph }));
+}
+
+/** One line of an index of articles: number, crime names, address. */
+export function articleLink(law: LawEntry, { ref }: Article) {
+  const id = formatArticleId(ref);
+  const crimes = crimesOf(law, id).map(({ name }) => name);
+  return { id, label: formatProvision(ref), crimes, href: addressOf.article(law.id, ref) };
+}
+
+/** `/laws/` */
+export async function lawList() {
+  const description = '与安全生产有关的法律条文，逐条独立地址，可引用、可核对。';
+  const laws = await allLaws();
+  const external = (await getCollection('external')).flatMap(({ data }) => data.laws);
+  return {
+    ...(await pageFrame({
+      title: '法律',
+      description,
+      href: addressOf.laws,
+      section: 'laws',
+      tags: columnTags('法律', description, '安全生产法,刑法,危险作业罪', '法律法规'),
+    })),
+    title: '法律',
+    description,
+    laws: await Promise.all(
+      laws.map(async (law) => {
+        const { articles, effective } = await textInForce(law);
+        return {
+          id: law.id,
+          title: law.data.title,
+          href: addressOf.law(law.id),
+          note: `${lawKinds[law.data.kind]} · 收录${articles.length}条（全法${law.data.articles}条） · ${formatDate(effective)}起施行的文本`,
+          articles: articles.map((article) => {
+            const link = articleLink(law, article);
+            return { mark: link.id, title: link.label, href: link.href, note: link.crimes.join('、') };
+          }),
+        };
+      }),
+    ),
+    external: external.map(({ slug, title, number, kind, effective, database, note }) => ({
+      id: slug,
+      title,
+      note: [
+        lawKinds[kind],
+        number,
+        effective === undefined ? undefined : `${formatDate(effective)}起施行`,
+        database === null || database === undefined ? undefined : `可在${database}检索`,
+        note,
+      ]
+        .filter((part) => part !== undefined)
+        .join(' · '),
+    })),
+  };
+}
+
+/** `/laws/{law}/` */
+export async function lawPage(law: LawEntry) {
+  const { data, id } = law;
+  const { statute, articles, effective } = await textInForce(law);
+  const description = `${data.title}：收录${articles.length}条，${formatDate(effective)}起施行的文本。`;
+  const divisions = divisionPaths(statute.nodes);
+  return {
+    ...(await pageFrame({
+      title: data.title,
+      description,
+      href: addressOf.law(id),
+      section: 'laws',
+      type: 'article',
+      tags: [{ name: 'ArticleTitle', content: data.title }],
+      textDate: `${formatDate(effective)}起施行的文本`,
+      jsonLd: {
+        '@context': 'https://schema.org',
+        '@type': 'Legislation',
+        name: data.title,
+        legislationIdentifier: data.number ?? data.title,
+        legislationDateVersion: effective,
+        legislationLegalForce: 'https://schema.org/InForce',
+        hasPart: articles.map((article) => ({ '@type': 'Legislation', name: formatProvision(article.ref) })),
+      },
+    })),
+    crumbs: [{ label: '法律', href: addressOf.laws }],
+    title: data.title,
+    status: [
+      { text: statusLabel(law), strong: true },
+      { text: `${formatDate(effective)}起施行的文本` },
+      ...(data.coverage === 'excerpt' ? [{ text: `节选：收录${articles.length}条，全法共${data.articles}条` }] : []),
+      { text: `文本核对日期：${formatDate(data.checkedOn)}` },
+    ],
+    toc: [
+      ...[...divisions].map(([division, path]) => ({ label: formatDivision(division), href: `#${divisionAnchor(path)}` })),
+      ...articles.map((article) => {
+        const { id: articleId, label, crimes } = articleLink(law, article);
+        return { label: [label, ...crimes].join('　'), href: `#a${articleId}` };
+      }),
+    ],
+    nodes: statute.nodes.map((node) =>
+      node.kind === 'article'
+        ? { article: node, href: articleLink(law, node).href }
+        : { division: formatDivision(node), kind: node.kind, anchor: divisionAnchor(divisions.get(node) ?? [node]) },
+    ),
+  };
+}
+

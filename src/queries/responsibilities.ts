@@ -1,0 +1,120 @@
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { campaignState } from '#duties/campaign.ts';
+import { mergeRows } from '#duties/merge.ts';
+import { type ResponsibilityTable, resolveTable } from '#duties/task.ts';
+import { splitUnitText } from '#duties/unit-text.ts';
+import { addressOf } from './address.ts';
+import { columnTags, pageFrame } from './frame.ts';
+import { quoteAnchors } from './quotes.ts';
+import { reckonedOf } from './reckoned.ts';
+import { today } from './today.ts';
+import { allUnits, unitFinder } from './units-index.ts';
+
+/** A table with its tasks resolved, as the pages, the units and the exports need it. */
+export interface LoadedTable {
+  slug: string;
+  title: string;
+  table: ResponsibilityTable;
+}
+
+async function loadTable({ id, data }: CollectionEntry<'responsibilities'>): Promise<LoadedTable> {
+  return { slug: id, title: data.title, table: resolveTable(data, await allUnits()) };
+}
+
+/** Every table, newest campaign first. */
+export async function allTables(): Promise<LoadedTable[]> {
+  const tables = await Promise.all((await getCollection('responsibilities')).map(loadTable));
+  return tables.sort((a, b) => b.table.campaign.start.localeCompare(a.table.campaign.start));
+}
+
+/** The table of that file name; undefined when there is none. */
+export async function findTable(slug: string): Promise<LoadedTable | undefined> {
+  const entry = await getEntry('responsibilities', slug);
+  return entry === undefined ? undefined : loadTable(entry);
+}
+
+/** The campaign line of a notice or table. */
+export function campaignView({ campaign }: ResponsibilityTable) {
+  return { ...campaign, state: campaignState(campaign, today()) };
+}
+
+/** A table merged for reading; `inNotice` links tasks within the same page. */
+export async function tableView({ table, title }: LoadedTable, inNotice: boolean) {
+  const units = await unitFinder(table);
+  const anchors = await quoteAnchors(table);
+  const rows = mergeRows(table.tasks).map(({ task, project, units: unitsCell, due }) => ({
+    ...(project === undefined ? {} : { project }),
+    taskId: task.id,
+    anchor: task.id,
+    task: task.task,
+    sourceHref: sourceHref(table.notice, anchors.get(task.id), inNotice),
+    units: {
+      parts: splitUnitText(task.unitsText, units).map(({ text, unit }) =>
+        unit === undefined ? { text } : { text, href: addressOf.unit(unit) },
+      ),
+      repeat: unitsCell === undefined,
+      ...(unitsCell === undefined ? {} : { span: unitsCell.span }),
+    },
+    due: { ...task.due, ...(inNotice ? {} : { reckoned: reckonedOf(task.due) }), repeat: due === undefined, ...(due === undefined ? {} : { span: due.span }) },
+  }));
+  return { caption: title, columns: table.columns, rows };
+}
+
+/** The words of the notice that give the task: their paragraph, or the table itself where they stand only there. */
+function sourceHref(notice: string, anchor: string | undefined, inNotice: boolean): string | undefined {
+  if (anchor === undefined) return undefined;
+  return inNotice ? `#${anchor}` : addressOf.notice(notice, anchor);
+}
+
+/** `/responsibilities/` */
+export async function responsibilityList() {
+  const tables = await allTables();
+  const description = '把通知里的任务逐项拆开：谁负责、谁配合、何时完成，每项都能回到通知原文。';
+  return {
+    ...(await pageFrame({
+      title: '责任分工',
+      description,
+      href: addressOf.responsibilities,
+      section: 'responsibilities',
+      tags: columnTags('责任分工', description, '责任分工,责任单位,完成时限', '责任分工'),
+    })),
+    title: '责任分工',
+    description,
+    rows: tables.map(({ slug, title, table }) => ({
+      mark: table.campaign.start.slice(0, 4),
+      title,
+      href: addressOf.table(slug),
+      note: `${table.campaign.text} · ${table.tasks.length}项任务`,
+      campaign: campaignView(table),
+    })),
+    links: [{ label: '按单位看任务', href: addressOf.units }],
+  };
+}
+
+/** `/responsibilities/{slug}/` */
+export async function responsibilityPage(loaded: LoadedTable) {
+  const { slug, title, table } = loaded;
+  const projects = new Set(table.tasks.map(({ project }) => project)).size;
+  const description = `${title}：${projects}个项目，${table.tasks.length}项任务，责任单位与完成时限。`;
+  return {
+    ...(await pageFrame({ title, description, href: addressOf.table(slug), section: 'responsibilities' })),
+    crumbs: [{ label: '责任分工', href: addressOf.responsibilities }],
+    title,
+    campaign: campaignView(table),
+    counts: `${projects}个项目，${table.tasks.length}项任务`,
+    noticeHref: addressOf.notice(table.notice),
+    jsonHref: addressOf.tableJson(slug),
+    table: await tableView(loaded, false),
+  };
+}
+
+/** What the exports of a table need besides the table itself. */
+export async function exportOptions({ title, table }: LoadedTable) {
+  const anchors = await quoteAnchors(table);
+  return {
+    title,
+    schemaUrl: addressOf.schema('responsibilities'),
+    sourceUrl: (taskId: string) => addressOf.notice(table.notice, anchors.get(taskId)),
+    units: await allUnits(),
+  };
+}

@@ -1,0 +1,149 @@
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { addressOf } from './address.ts';
+import { bodyOf, treeOf } from './documents.ts';
+import { embeddedStatutes } from './embedded.ts';
+import { pageFrame } from './frame.ts';
+import { citationLink } from './law-index.ts';
+import { today } from './today.ts';
+
+/** Report and help numbers, in editorial order. */
+export async function hotlines() {
+  return (await getEntry('hotlines', 'hotlines'))?.data.hotlines ?? [];
+}
+
+const REPORT_POINTS = [
+  '在哪里：单位名称、地址、具体部位。',
+  '是什么：看到的隐患或者违法行为，什么时候看到的。',
+  '有多急：有没有人在里面，是不是正在作业。情况紧急的，先撤到安全的地方再打电话。',
+];
+const REPORT_BASIS = ['《安全生产法》第七十四条', '《安全生产法》第七十六条'];
+
+/** `/report/` */
+export async function reportPage() {
+  const description = '看见事故隐患和安全生产违法行为，可以打这些电话。';
+  return {
+    ...(await pageFrame({ title: '举报', description, href: addressOf.report, section: 'report' })),
+    title: '看见危险，打这些电话',
+    description,
+    hotlines: await hotlines(),
+    points: REPORT_POINTS,
+    basis: await Promise.all(REPORT_BASIS.map((text) => citationLink(text, today()))),
+  };
+}
+
+/** `/about/` */
+export async function aboutPage() {
+  const site = (await getEntry('site', 'site'))?.data;
+  const description = '本站收录什么、文本从哪里来、怎样核对、发现错误怎么办。';
+  return {
+    ...(await pageFrame({ title: '关于本站', description, href: addressOf.about })),
+    title: '关于本站',
+    organizer: site?.organizer,
+    corrections: site?.corrections,
+    laws: addressOf.laws,
+    accessibility: addressOf.accessibility,
+  };
+}
+
+/** `/accessibility/` */
+export async function accessibilityPage() {
+  const description = '本站的无障碍做法：键盘、读屏、放大、对比度、打印和不用脚本时的用法。';
+  return {
+    ...(await pageFrame({ title: '无障碍', description, href: addressOf.accessibility })),
+    title: '无障碍',
+    about: addressOf.about,
+  };
+}
+
+/** `/404.html` */
+export async function notFoundPage() {
+  const description = '这个地址没有页面。';
+  return {
+    ...(await pageFrame({ title: '没有这个页面', description, href: `${addressOf.home}404.html`, noindex: true })),
+    title: '没有这个页面',
+    search: addressOf.search,
+    indexes: siteIndexes(),
+  };
+}
+
+const ASK_NUMBERS = ['12348', '12350'];
+
+/** `/search/` */
+export async function searchPage() {
+  const description = '查法条、通知、责任分工、案例和宣传资料。';
+  return {
+    ...(await pageFrame({ title: '搜索', description, href: addressOf.search, noindex: true })),
+    title: '搜索',
+    action: addressOf.search,
+    indexes: siteIndexes(),
+    hotlines: (await hotlines()).filter(({ number }) => ASK_NUMBERS.includes(number)),
+  };
+}
+
+function siteIndexes() {
+  return [
+    { label: '法律条文', href: addressOf.laws },
+    { label: '释法', href: addressOf.provisions },
+    { label: '通知公告', href: addressOf.notices },
+    { label: '责任分工', href: addressOf.responsibilities },
+    { label: '责任单位', href: addressOf.units },
+    { label: '典型案例', href: addressOf.cases },
+    { label: '宣传资料', href: addressOf.materials },
+    { label: '名词', href: addressOf.glossary },
+  ];
+}
+
+/** `/glossary/` */
+export async function glossaryPage() {
+  const terms = (await getEntry('glossary', 'glossary'))?.data.terms ?? [];
+  const description = '本站用到的法律名词，一句话说清，注明条文。';
+  return {
+    ...(await pageFrame({ title: '名词', description, href: addressOf.glossary })),
+    title: '名词',
+    description,
+    terms: await Promise.all(
+      terms.map(async ({ term, also, definition, provision }, index) => ({
+        id: `t${index + 1}`,
+        term,
+        also,
+        definition,
+        provision: await citationLink(provision, today()),
+      })),
+    ),
+  };
+}
+
+/** The pages of the writers' guide, in reading order. */
+export async function allGuidePages() {
+  return (await getCollection('guide')).sort((a, b) => a.data.order - b.data.order);
+}
+
+/** `/guide/` */
+export async function guideList() {
+  const description = '给发布信息的工作人员：怎样写、怎样查、怎样发。';
+  const entries = await allGuidePages();
+  return {
+    ...(await pageFrame({ title: '发布指南', description, href: addressOf.guide })),
+    title: '发布指南',
+    description,
+    rows: entries.map(({ id, data }) => ({
+      mark: String(data.order),
+      title: data.title,
+      href: addressOf.guidePage(id),
+      note: data.summary,
+    })),
+    links: [],
+  };
+}
+
+/** `/guide/{slug}/` */
+export async function guidePage(entry: CollectionEntry<'guide'>) {
+  const { id, data } = entry;
+  return {
+    ...(await pageFrame({ title: data.title, description: data.summary, href: addressOf.guidePage(id) })),
+    Content: await bodyOf(entry),
+    crumbs: [{ label: '发布指南', href: addressOf.guide }],
+    title: data.title,
+    embedded: { tables: {}, statutes: await embeddedStatutes(treeOf(entry)) },
+  };
+}
