@@ -7,7 +7,7 @@ import { assertNodeVersion } from './src/integrations/node-version.mjs';
 assertNodeVersion();
 
 const { corpusCheck } = await import('./src/integrations/corpus-check.ts');
-const { citationTarget } = await import('./src/integrations/citation-target.ts');
+const { citationTarget } = await import('./src/corpus/citation-target.ts');
 const { relativeUrls } = await import('./src/integrations/relative-urls.ts');
 const { siteSearch } = await import('./src/integrations/site-search.ts');
 const { default: remarkAnchors } = await import('./src/markdown/anchors.ts');

@@ -1,9 +1,9 @@
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
+import { buildDay } from '#corpus/build-day.ts';
 import { checkCorpus } from '#corpus/check-corpus.ts';
 import { readCorpus } from '#corpus/read-corpus.ts';
 import { formatReport } from '#corpus/reporters.ts';
-import { todayInShanghai } from '#legal/dates.ts';
 
 /**
  * Checks all of `content/` before Astro looks at it. A build stops with every problem in one error;
@@ -15,9 +15,9 @@ export function corpusCheck(folder: string): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
-        const problems = checkCorpus(readCorpus(folder), { today: todayInShanghai(new Date()) });
+        const problems = checkCorpus(readCorpus(folder), { today: buildDay() });
         if (problems.length === 0) return;
-        const report = formatReport(problems);
+        const report = formatReport(problems, folder);
         if (command === 'build' && problems.some(({ level }) => level === 'error')) {
           throw Object.assign(new AstroError(report), { name: 'CorpusError' });
         }

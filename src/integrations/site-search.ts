@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { buildDay } from '#corpus/build-day.ts';
 import { loadCorpus } from '#corpus/load-corpus.ts';
 import { readCorpus } from '#corpus/read-corpus.ts';
-import { todayInShanghai } from '#legal/dates.ts';
+import { searchUnits } from '#corpus/search-units.ts';
 import { writeSearchIndex } from './search-index.ts';
-import { searchUnits } from './search-units.ts';
 
 /** Writes the search index of everything in `folder` into the built site. */
 export function siteSearch(folder: string): AstroIntegration {
@@ -13,7 +13,7 @@ export function siteSearch(folder: string): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const { corpus } = loadCorpus(readCorpus(folder));
-        await writeSearchIndex(searchUnits(corpus, todayInShanghai(new Date())), fileURLToPath(dir));
+        await writeSearchIndex(searchUnits(corpus, buildDay()), fileURLToPath(dir));
       },
     },
   };

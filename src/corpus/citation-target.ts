@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { citationDays } from '#corpus/citation-day.ts';
-import { loadCorpus } from '#corpus/load-corpus.ts';
-import { readCorpus } from '#corpus/read-corpus.ts';
-import { todayInShanghai } from '#legal/dates.ts';
 import { formatArticleId } from '#legal/provision.ts';
 import { resolveCitation } from '#legal/resolution.ts';
 import type { CitationsOptions } from '#markdown/citations.ts';
+import { buildDay } from './build-day.ts';
+import { citationDays } from './citation-day.ts';
+import { loadCorpus } from './load-corpus.ts';
+import { readCorpus } from './read-corpus.ts';
 
 /**
  * What the citations of the MDX documents in `folder` lead to, for the Markdown plugin. The texts are read at the
@@ -30,5 +30,5 @@ export function citationTarget(folder: string, basePath: string): CitationsOptio
 
 function lawsOf(folder: string) {
   const { corpus } = loadCorpus(readCorpus(folder));
-  return { index: corpus.index, dayOf: citationDays(corpus, todayInShanghai(new Date())) };
+  return { index: corpus.index, dayOf: citationDays(corpus, buildDay()) };
 }

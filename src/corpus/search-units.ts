@@ -1,11 +1,11 @@
 import { collections } from '#collections/index.ts';
 import type { SearchUnit } from '#collections/search-unit.ts';
-import type { Corpus } from '#corpus/corpus.ts';
 import { resolveTable } from '#duties/task.ts';
 import { findCitations } from '#legal/citations.ts';
 import { formatArticleId } from '#legal/provision.ts';
 import { textVersionOf, versionInForce } from '#legal/versions.ts';
 import { sectionsOf } from '#markdown/sections.ts';
+import type { Corpus } from './corpus.ts';
 
 /** Everything that a search can find on the day `today` (`YYYY-MM-DD`), from checked content. */
 export function searchUnits(corpus: Corpus, today: string): SearchUnit[] {

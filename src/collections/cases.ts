@@ -1,0 +1,73 @@
+import { z } from 'astro/zod';
+import { caseStages, itemSources } from '#legal/vocabulary.ts';
+import { bySlug, type Descriptor, fileSlug, latestFirst } from './descriptor.ts';
+import { citation, isoDate, madeBy, oneOf, text, webAddress, year } from './fields.ts';
+import type { DocumentEntry, SearchUnit } from './search-unit.ts';
+
+const source = z.strictObject({
+  body: text('发布机关或者媒体'),
+  title: text('文章标题'),
+  date: isoDate('发布日期'),
+  url: webAddress('网址').exactOptional(),
+});
+
+const schema = z.strictObject({
+  title: text('标题，不写当事人的完整姓名'),
+  summary: text('列表里显示的一两句简介'),
+  persons: z
+    .array(z.strictObject({ name: text('发布材料里的称呼，例如：周某'), role: text('身份') }))
+    .describe('当事人，按发布材料隐去姓名'),
+  place: text('地点'),
+  region: text('地区，例如：永康市'),
+  occurred: z
+    .strictObject({
+      text: text('时间，照发布材料的写法'),
+      start: isoDate('从哪一天').exactOptional(),
+      end: isoDate('到哪一天').exactOptional(),
+    })
+    .describe('发生时间'),
+  industry: text('行业'),
+  conduct: text('做了什么'),
+  provision: citation('属于哪一条哪一项').exactOptional(),
+  itemSource: oneOf(itemSources, '属于哪一项是谁说的').exactOptional(),
+  stage: oneOf(caseStages, '案件走到哪一步'),
+  charge: text('罪名').exactOptional(),
+  outcome: text('处理结果；没有公开就不写').exactOptional(),
+  casualties: text('伤亡').exactOptional(),
+  sources: z.array(source).min(1).describe('来源，至少一个'),
+  year: year('年份，与文件夹一致'),
+  ...madeBy,
+});
+
+export const cases = {
+  name: 'cases',
+  label: '典型案例',
+  folder: 'cases',
+  pattern: '*/*.mdx',
+  format: 'mdx',
+  schema,
+  slugOf: fileSlug,
+  order: (a, b) =>
+    b.data.year - a.data.year || latestFirst(a.data.occurred.start ?? '', b.data.occurred.start ?? '') || bySlug(a, b),
+  feed: true,
+  citations: ({ provision }) => (provision === undefined ? [] : [{ path: ['provision'], text: provision }]),
+  search({ slug, data, sections }: DocumentEntry<z.output<typeof schema>>): SearchUnit[] {
+    const written = sections.map(({ heading = '', text: below }) => `${heading}\n${below}`);
+    return [
+      {
+        id: `cases/${slug}`,
+        url: `cases/${slug}/`,
+        kind: 'case',
+        title: data.title,
+        ...(data.provision === undefined ? {} : { number: data.provision }),
+        aliases: [data.conduct, ...(data.charge === undefined ? [] : [data.charge]), data.place],
+        text: [data.summary, ...written, data.outcome ?? ''].join('\n').trim(),
+        year: data.year,
+        region: data.region,
+        audiences: [],
+        industries: [data.industry],
+        status: caseStages[data.stage],
+      },
+    ];
+  },
+} as const satisfies Descriptor<typeof schema>;

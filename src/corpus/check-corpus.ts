@@ -1,0 +1,36 @@
+import { checkCitations } from './check-citations.ts';
+import { checkFiles } from './check-files.ts';
+import { checkFingerprints } from './check-fingerprints.ts';
+import { checkLaws } from './check-laws.ts';
+import { checkLimits } from './check-limits.ts';
+import { checkMdx } from './check-mdx.ts';
+import { checkNames } from './check-names.ts';
+import { checkNotices } from './check-notices.ts';
+import { checkQuotes } from './check-quotes.ts';
+import { checkTables } from './check-tables.ts';
+import { checkUnits } from './check-units.ts';
+import { loadCorpus } from './load-corpus.ts';
+import { comparePlaces, type Problem } from './problems.ts';
+import type { SourceFile } from './read-corpus.ts';
+
+/**
+ * Checks all of the content: each file by itself, then the relations between files. Never throws and never stops at
+ * the first problem. `today` is a day in Shanghai, `YYYY-MM-DD`. Sorted by file, line and column.
+ */
+export function checkCorpus(files: readonly SourceFile[], { today }: { today: string }): Problem[] {
+  const { corpus, problems } = loadCorpus(files);
+  return [
+    ...problems,
+    ...checkFiles(corpus),
+    ...checkMdx(corpus),
+    ...checkCitations(corpus, today),
+    ...checkLaws(corpus),
+    ...checkFingerprints(corpus),
+    ...checkNames(corpus),
+    ...checkUnits(corpus),
+    ...checkTables(corpus),
+    ...checkLimits(corpus),
+    ...checkQuotes(corpus),
+    ...checkNotices(corpus),
+  ].sort(comparePlaces);
+}

@@ -1,0 +1,39 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { checkCorpus } from '#corpus/check-corpus.ts';
+import { type ProblemCode, problemTable } from '#corpus/problems.ts';
+import { formatReport } from '#corpus/reporters.ts';
+import { overlaidCorpus, problemFixtures, problemFolder, validCorpus } from './fixtures.ts';
+
+const today = '2026-11-22';
+const codes = Object.keys(problemTable) as ProblemCode[];
+
+test('最小内容没有任何问题', () => {
+  expect(formatReport(checkCorpus(validCorpus, { today }))).toBe('内容检查通过，没有发现问题。');
+});
+
+test('每一种问题都有一个样例，样例也不多余', () => {
+  expect([...problemFixtures].sort()).toEqual(codes.map((code) => code.replace('/', '-')).sort());
+});
+
+describe.each(codes)('%s', (code) => {
+  const fixture = code.replace('/', '-');
+  const expected = `${problemFolder}${fixture}/expected.txt`;
+
+  test('样例报出这种问题，文件、行、列和改法都对', () => {
+    const problems = checkCorpus(overlaidCorpus(fixture), { today });
+    const report = `${formatReport(problems)}\n`;
+    // `UPDATE=1 npx vitest …` writes the files anew; read the difference before committing it.
+    if (process.env['UPDATE'] === '1') writeFileSync(expected, report);
+    expect(report).toBe(readFileSync(expected, 'utf8'));
+    expect(problems.map((problem) => problem.code)).toContain(code);
+  });
+
+  test('说的话是中文', () => {
+    for (const { text, fix } of checkCorpus(overlaidCorpus(fixture), { today })) {
+      expect(text).toMatch(/\p{Script=Han}{2}/u);
+      expect(fix).toMatch(/\p{Script=Han}{2}/u);
+      expect(`${text}${fix}`).not.toMatch(/undefined|\[object|Invalid|NaN/);
+    }
+  });
+});
