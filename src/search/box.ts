@@ -1,0 +1,37 @@
+import { todayInShanghai } from '#legal/dates.ts';
+
+const base = new URL(document.documentElement.dataset['searchBase'] ?? '', location.href).href;
+
+/** A campaign's state was true on the day of the build; this makes it true today. */
+function correctCampaigns(today: string): void {
+  for (const place of document.querySelectorAll<HTMLElement>('[data-campaign-start][data-campaign-end]')) {
+    const { campaignStart = '', campaignEnd = '' } = place.dataset;
+    const state = today < campaignStart ? '活动未开始' : today > campaignEnd ? '活动已结束' : '活动进行中';
+    if (place.textContent !== state) place.textContent = state;
+  }
+}
+
+/** The `/` key goes to the search box, unless somebody is writing. */
+function focusBox(event: KeyboardEvent): void {
+  const { target } = event;
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+  if (target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))) return;
+  const boxes = [...document.querySelectorAll<HTMLElement>('[data-search-box]')];
+  const box = boxes.find((candidate) => candidate.getClientRects().length > 0);
+  if (box === undefined) return;
+  event.preventDefault();
+  box.focus();
+}
+
+correctCampaigns(todayInShanghai(new Date()));
+document.addEventListener('keydown', focusBox);
+
+if (document.querySelector('[data-search-results]') !== null) {
+  void import('./page.ts').then((page) => page.startSearchPage(base));
+} else {
+  for (const box of document.querySelectorAll('[data-search-box]')) {
+    box.addEventListener('focus', () => void import('./page.ts').then((page) => page.openLibrary(base)), {
+      once: true,
+    });
+  }
+}

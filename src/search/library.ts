@@ -1,0 +1,59 @@
+import { type Engine, type EngineResult, readKinds } from './engine.ts';
+import { parseFacts, type RecordFacts } from './record.ts';
+import type { TextFile, UnitText } from './unit.ts';
+
+/** The index of the site as the browser reads it: Pagefind, the kind of every record, the texts. */
+export interface Library {
+  engine: Engine;
+  /** Kind by the id of the result. */
+  kinds: ReadonlyMap<string, string>;
+  /** What the record of a result says; undefined for a record of another make. */
+  recordOf(result: EngineResult): Promise<{ key: string; facts: RecordFacts } | undefined>;
+  /** The text of a unit by the key of its record; undefined where it cannot be fetched. */
+  textOf(key: string): Promise<UnitText | undefined>;
+}
+
+interface PagefindModule {
+  createInstance(options: { noWorker: boolean }): Engine;
+}
+
+const opened = new Map<string, Promise<Library>>();
+
+/** Opens the index in `base`, the address of the folder `search/`; once per visit, and again after a failure. */
+export function openLibrary(base: string): Promise<Library> {
+  const before = opened.get(base);
+  if (before !== undefined) return before;
+  const library = readLibrary(base);
+  opened.set(base, library);
+  library.catch(() => opened.delete(base));
+  return library;
+}
+
+async function readLibrary(base: string): Promise<Library> {
+  const address = new URL('pagefind/pagefind.js', base).href;
+  const pagefind: PagefindModule = await import(/* @vite-ignore */ address);
+  const engine = pagefind.createInstance({ noWorker: true });
+  const kinds = await readKinds(engine);
+  const files = new Map<string, Promise<TextFile>>();
+  return {
+    engine,
+    kinds,
+    recordOf: async (result) => {
+      const { raw_url: key, meta } = await result.data();
+      const facts = parseFacts(meta);
+      return facts === undefined ? undefined : { key, facts };
+    },
+    textOf: async (key) => {
+      const [name = ''] = key.split('#', 1);
+      const file = files.get(name) ?? fetchText(new URL(`text/${name}.json`, base));
+      files.set(name, file);
+      return file.then(({ units }) => units[key.slice(name.length + 1)]).catch(() => undefined);
+    },
+  };
+}
+
+async function fetchText(address: URL): Promise<TextFile> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${address.pathname}`);
+  return response.json();
+}

@@ -1,0 +1,64 @@
+export type UnitKind = 'article' | 'provision' | 'notice' | 'case' | 'material' | 'task' | 'term';
+
+/** One thing that a search can find: an article, a section of a notice, a case, a material, a task, a term. */
+export interface IndexUnit {
+  /** Unique over the site: `notices/2021-x#s1`. */
+  id: string;
+  /** Address below the site's base, without leading slash. */
+  url: string;
+  kind: UnitKind;
+  title: string;
+  /** What people cite it by: 第一百三十四条之一, 浙应急〔2021〕75号. */
+  number?: string;
+  /** Other words that lead to it. */
+  aliases: string[];
+  text: string;
+  year?: number;
+  region?: string;
+  audiences: string[];
+  industries: string[];
+  /** Chinese words for the state of the thing itself. */
+  status?: string;
+}
+
+/** What one file under `search/text/` holds of a unit, by its id. */
+export interface UnitText {
+  title: string;
+  url: string;
+  kind: UnitKind;
+  text: string;
+  number?: string;
+  year?: number;
+  status?: string;
+}
+
+/** A file under `search/text/`: the units of one document. */
+export interface TextFile {
+  units: Record<string, UnitText>;
+}
+
+/** What a reader calls each kind, in the order of the filters, and how much its match counts against another's. */
+export const unitKinds: Readonly<Record<UnitKind, { label: string; weight: number }>> = {
+  article: { label: '法条', weight: 1 },
+  provision: { label: '释法', weight: 0.95 },
+  term: { label: '名词', weight: 0.9 },
+  case: { label: '案例', weight: 0.8 },
+  material: { label: '资料', weight: 0.75 },
+  notice: { label: '通知', weight: 0.7 },
+  task: { label: '责任分工', weight: 0.7 },
+};
+
+/** True for one of the kinds of `unitKinds`. */
+export function isUnitKind(kind: string): kind is UnitKind {
+  return Object.hasOwn(unitKinds, kind);
+}
+
+/**
+ * The file of a unit's text below `search/text/`, without ending: `article/criminal-law`. A document whose name is
+ * not plain ASCII shares the file of its folder.
+ */
+export function textFileOf(unit: Pick<IndexUnit, 'id' | 'kind'>): string {
+  const [folder = '', name = ''] = (unit.id.split('#')[0] ?? '').split('/');
+  const file = [name, folder].find((part) => /^[\w-]+$/.test(part)) ?? 'other';
+  return `${unit.kind}/${file}`;
+}

@@ -1,0 +1,32 @@
+import { type UnitText, unitKinds } from './unit.ts';
+
+export const loadingText = '正在查找……';
+export const failureText = '搜索没有载入。请刷新页面再试，或从栏目里查找。';
+
+/** 找到 12 条。 or what was found of only a part of the query. */
+export function foundText(
+  count: number,
+  parts: readonly string[] | undefined,
+  kind: { label: string; count: number } | undefined,
+): string {
+  const within = kind === undefined ? '' : `，其中${kind.label} ${kind.count} 条`;
+  if (parts === undefined) return `找到 ${count} 条${within}。`;
+  return `没有内容同时含有全部字词，改按“${parts.join('”“')}”查找，找到 ${count} 条${within}。`;
+}
+
+/** 未找到, with what was tried. */
+export function emptyText(query: string): string {
+  return `未找到“${query}”。已按整句、全部字词和其中一部分各查一遍。`;
+}
+
+/** 法条 · 现行有效, 通知 · 2021年 */
+export function noteText({ kind, status, year }: Pick<UnitText, 'kind' | 'status' | 'year'>): string {
+  return [unitKinds[kind].label, status, year === undefined ? undefined : `${year}年`]
+    .filter((part) => part !== undefined)
+    .join(' · ');
+}
+
+/** What the button below the results says; it stays when there is nothing more, so that the focus is not lost. */
+export function moreText(left: number): string {
+  return left > 0 ? `更多（还有 ${left} 条）` : '已全部列出';
+}
