@@ -38,8 +38,10 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   vite: {
-    plugins: [tailwindcss()],
+    // Range media queries (width >= 48em), which Tailwind's optimizer writes, are lost on the browsers inside older chat apps.
+    plugins: [tailwindcss({ optimize: false })],
     build: {
+      cssTarget: ['chrome87', 'safari14', 'firefox78'],
       assetsInlineLimit: 0,
       modulePreload: false,
       rolldownOptions: { onLog: withoutHeadInject },

@@ -3,7 +3,7 @@ import { addressOf, base, siteRoot } from './address.ts';
 import { qrCode } from './qr-code.ts';
 
 /** The sections of the navigation. */
-export type SectionName = 'laws' | 'provisions' | 'notices' | 'responsibilities' | 'cases' | 'materials' | 'report';
+export type SectionName = 'laws' | 'provisions' | 'notices' | 'responsibilities' | 'cases' | 'materials';
 
 const NAVIGATION: readonly { section: SectionName; label: string; href: string }[] = [
   { section: 'laws', label: '法律', href: addressOf.laws },
@@ -12,7 +12,6 @@ const NAVIGATION: readonly { section: SectionName; label: string; href: string }
   { section: 'responsibilities', label: '责任', href: addressOf.responsibilities },
   { section: 'cases', label: '案例', href: addressOf.cases },
   { section: 'materials', label: '资料', href: addressOf.materials },
-  { section: 'report', label: '举报', href: addressOf.report },
 ];
 
 const REPORT_NUMBER = '12350';
@@ -63,6 +62,7 @@ export async function pageFrame(subject: PageSubject) {
       search: addressOf.search,
       searchIndex: `${base}search/`,
       icon: `${base}favicon.svg`,
+      touchIcon: `${base}apple-touch-icon.png`,
       nav: NAVIGATION.map(({ section, label, href: target }) => ({
         label,
         href: target,

@@ -22,7 +22,7 @@ const REPORT_BASIS = ['《安全生产法》第七十四条', '《安全生产�
 export async function reportPage() {
   const description = '看见事故隐患和安全生产违法行为，可以打这些电话。';
   return {
-    ...(await pageFrame({ title: '举报', description, href: addressOf.report, section: 'report' })),
+    ...(await pageFrame({ title: '举报', description, href: addressOf.report })),
     title: '看见危险，打这些电话',
     description,
     hotlines: await hotlines(),

@@ -1,0 +1,5 @@
+/** A link whose address is ready-made. */
+export interface Link {
+  label: string;
+  href: string;
+}
