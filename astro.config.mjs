@@ -1,10 +1,12 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { assertNodeVersion } from './src/integrations/node-version.mjs';
 
 assertNodeVersion();
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 const { corpusCheck } = await import('./src/integrations/corpus-check.ts');
 const { citationTarget } = await import('./src/corpus/citation-target.ts');
@@ -24,12 +26,12 @@ function withoutHeadInject(level, log, handle) {
 }
 
 export default defineConfig({
-  ...(process.env.SITE === undefined ? {} : { site: process.env.SITE }),
+  site: process.env.SITE ?? 'http://localhost:4321',
   base,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [corpusCheck(content), mdx(), siteSearch(content), relativeUrls()],
+  integrations: [corpusCheck(content), mdx(), sitemap(), siteSearch(content), relativeUrls()],
   markdown: {
     processor: unified({
       smartypants: false,

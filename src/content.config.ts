@@ -19,7 +19,10 @@ function define<Schema extends Descriptor['schema']>({ folder, pattern, schema, 
   });
 }
 
-type DescriptorFor<Schema extends Descriptor['schema']> = Pick<Descriptor<Schema>, 'folder' | 'pattern' | 'schema' | 'slugOf'>;
+type DescriptorFor<Schema extends Descriptor['schema']> = Pick<
+  Descriptor<Schema>,
+  'folder' | 'pattern' | 'schema' | 'slugOf'
+>;
 
 export const collections = {
   laws: define(descriptors.laws),
@@ -31,6 +34,7 @@ export const collections = {
   responsibilities: define(descriptors.responsibilities),
   units: define(descriptors.units),
   site: define(descriptors.site),
+  audiences: define(descriptors.audiences),
   hotlines: define(descriptors.hotlines),
   glossary: define(descriptors.glossary),
   guide: define(descriptors.guide),

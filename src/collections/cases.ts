@@ -1,22 +1,29 @@
 import { z } from 'astro/zod';
 import { caseStages, itemSources } from '#legal/vocabulary.ts';
 import { bySlug, type Descriptor, fileSlug, latestFirst } from './descriptor.ts';
-import { citation, isoDate, madeBy, oneOf, text, webAddress, year } from './fields.ts';
+import { addedOn, citation, isoDate, madeBy, oneOf, text, webAddress, year } from './fields.ts';
 import type { DocumentEntry, SearchUnit } from './search-unit.ts';
 
 const source = z.strictObject({
   body: text('发布机关或者媒体'),
-  title: text('文章标题'),
-  date: isoDate('发布日期'),
+  title: text('文章标题；不知道原题名就照实说明'),
+  date: isoDate('发布日期；不知道就不写').exactOptional(),
   url: webAddress('网址').exactOptional(),
 });
 
+const otherCharge = z.strictObject({
+  charge: text('罪名'),
+  provision: citation('属于哪一条哪一款；没有把握就不写').exactOptional(),
+});
+
 const schema = z.strictObject({
+  ...addedOn,
   title: text('标题，不写当事人的完整姓名'),
   summary: text('列表里显示的一两句简介'),
   persons: z
     .array(z.strictObject({ name: text('发布材料里的称呼，例如：周某'), role: text('身份') }))
     .describe('当事人，按发布材料隐去姓名'),
+  others: text('同案其他人，材料没有写出称呼的，例如：另有二人').exactOptional(),
   place: text('地点'),
   region: text('地区，例如：永康市'),
   occurred: z
@@ -31,9 +38,12 @@ const schema = z.strictObject({
   provision: citation('属于哪一条哪一项').exactOptional(),
   itemSource: oneOf(itemSources, '属于哪一项是谁说的').exactOptional(),
   stage: oneOf(caseStages, '案件走到哪一步'),
-  charge: text('罪名').exactOptional(),
+  charge: text('罪名；不止一个时写最主要的').exactOptional(),
+  otherCharges: z.array(otherCharge).default([]).describe('同案的其他罪名'),
+  court: text('审理法院').exactOptional(),
+  decidedOn: isoDate('判决日期，有二审的写二审').exactOptional(),
   outcome: text('处理结果；没有公开就不写').exactOptional(),
-  casualties: text('伤亡').exactOptional(),
+  casualties: text('伤亡和损失').exactOptional(),
   sources: z.array(source).min(1).describe('来源，至少一个'),
   year: year('年份，与文件夹一致'),
   ...madeBy,
@@ -50,7 +60,12 @@ export const cases = {
   order: (a, b) =>
     b.data.year - a.data.year || latestFirst(a.data.occurred.start ?? '', b.data.occurred.start ?? '') || bySlug(a, b),
   feed: true,
-  citations: ({ provision }) => (provision === undefined ? [] : [{ path: ['provision'], text: provision }]),
+  citations: ({ provision, otherCharges }) => [
+    ...(provision === undefined ? [] : [{ path: ['provision'], text: provision }]),
+    ...otherCharges.flatMap((other, index) =>
+      other.provision === undefined ? [] : [{ path: ['otherCharges', index, 'provision'], text: other.provision }],
+    ),
+  ],
   search({ slug, data, sections }: DocumentEntry<z.output<typeof schema>>): SearchUnit[] {
     const written = sections.map(({ heading = '', text: below }) => `${heading}\n${below}`);
     return [
@@ -60,7 +75,12 @@ export const cases = {
         kind: 'case',
         title: data.title,
         ...(data.provision === undefined ? {} : { number: data.provision }),
-        aliases: [data.conduct, ...(data.charge === undefined ? [] : [data.charge]), data.place],
+        aliases: [
+          data.conduct,
+          ...(data.charge === undefined ? [] : [data.charge]),
+          ...data.otherCharges.map(({ charge }) => charge),
+          data.place,
+        ],
         text: [data.summary, ...written, data.outcome ?? ''].join('\n').trim(),
         year: data.year,
         region: data.region,

@@ -53,6 +53,9 @@ export const audiences = () => z.array(oneOf(audienceTable, '宣传对象')).def
 
 export const industries = () => textList('涉及的行业，可以写几个');
 
+/** The day on which a document came into the portal: what is new, and the feed, go by it. */
+export const addedOn = { addedOn: isoDate('收录到本站的日期') };
+
 /** The two fields that every text of ours carries. */
 export const madeBy = {
   aiGenerated: oneOf(aiGeneratedTable, '这篇文字有多少由人工智能生成'),

@@ -21,7 +21,7 @@ const crime = z.strictObject({
   article: articleId('规定这个罪的条'),
   paragraph: z.int().min(1).describe('规定这个罪的款；整条只有一个罪就不写').exactOptional(),
   name: text('罪名'),
-  since: isoDate('罪名从哪一天起使用'),
+  since: isoDate('罪名从哪一天起使用；没有核读到就不写').exactOptional(),
   until: isoDate('罪名用到哪一天为止').exactOptional(),
   decision: text('确定罪名的文件'),
 });

@@ -1,21 +1,25 @@
 import { z } from 'astro/zod';
+import { channels } from '#legal/vocabulary.ts';
 import { bySlug, type Descriptor, fileSlug } from './descriptor.ts';
-import { audiences, citation, madeBy, oneOf, text } from './fields.ts';
+import { addedOn, audiences, citation, madeBy, oneOf, text } from './fields.ts';
 import type { DocumentEntry, SearchUnit } from './search-unit.ts';
 
 export const materialKinds = {
   leaflet: '宣传单',
   slogans: '标语',
   sms: '短信',
-  script: '脚本',
+  broadcast: '广播稿',
+  script: '拍摄脚本',
   outline: '宣讲提纲',
-  checklist: '自查清单',
+  checklist: '清单',
 } as const;
 
 const schema = z.strictObject({
+  ...addedOn,
   title: text('标题'),
   summary: text('列表里显示的一两句简介'),
   kind: oneOf(materialKinds, '种类'),
+  channel: oneOf(channels, '主要怎样用'),
   audiences: audiences(),
   basis: z.array(citation('依据的条文')).default([]).describe('依据的条文'),
   ...madeBy,
@@ -40,7 +44,7 @@ export const materials = {
         url: `materials/${slug}/`,
         kind: 'material',
         title: data.title,
-        aliases: [materialKinds[data.kind]],
+        aliases: [materialKinds[data.kind], channels[data.channel]],
         text: [data.summary, ...written].join('\n').trim(),
         audiences: [...data.audiences],
         industries: [],

@@ -47,11 +47,15 @@ const schema = z.strictObject({
   campaign: z
     .strictObject({
       text: text('活动时间，照原文'),
-      start: isoDate('从哪一天'),
-      end: isoDate('到哪一天'),
+      start: isoDate('从哪一天').exactOptional(),
+      end: isoDate('到哪一天').exactOptional(),
     })
-    .describe('活动时间'),
-  columns: z.array(text('表头')).min(1).describe('表头，照原文，从左到右'),
+    .describe('活动时间；原文只写“x月x日”的，不写 start 和 end'),
+  derived: z.boolean().describe('原文没有印表格，由本站按正文整理的，写 true').exactOptional(),
+  columns: z
+    .array(text('表头'))
+    .min(1)
+    .describe('表头，照原文，从左到右；本站整理的写：项目、任务、责任单位、完成时限'),
   cells: z
     .record(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), cell)
     .describe('合并的单元格：印的是什么、指的是什么，每格写一次'),

@@ -1,8 +1,9 @@
 /** A campaign as it stands on the day of the build; the script corrects it on a later day. */
 export interface Campaign {
-  state: 'upcoming' | 'running' | 'ended';
+  /** `undated` where the paper names no days: only its words are shown. */
+  state: 'undated' | 'upcoming' | 'running' | 'ended';
   /** The span in the paper's own words. */
   text: string;
-  start: string;
-  end: string;
+  start?: string | undefined;
+  end?: string | undefined;
 }

@@ -1,5 +1,5 @@
 import type { ResponsibilityData } from '#collections/responsibilities.ts';
-import { parseTimeWords } from '#duties/time-limit.ts';
+import { parseTimeWords, type Span } from '#duties/time-limit.ts';
 import type { Corpus, CorpusEntry } from './corpus.ts';
 import { type Problem, problem } from './problems.ts';
 import type { DataPath } from './yaml-source.ts';
@@ -12,44 +12,54 @@ interface Limit {
   end?: string;
 }
 
-/** Time limits run forwards, mean what their words mean by the calendar, and lie within the campaign. */
+/**
+ * Time limits run forwards, mean what their words mean by the calendar, and those of tasks lie within the campaign
+ * (reports on it are often due when it is over).
+ */
 export function checkLimits({ entries }: Corpus): Problem[] {
+  const years = new Map(entries('notices').map(({ slug, data }) => [slug, data.year]));
   return entries('responsibilities').flatMap((table) => {
-    const { campaign, cells, tasks, reports = [] } = table.data;
+    const { notice, campaign, cells, tasks, reports = [] } = table.data;
+    const year = campaign.start === undefined ? years.get(notice) : Number(campaign.start.slice(0, 4));
     const dueCells = new Set(tasks.map(({ due }) => due));
-    const limits = [
-      ...Object.entries(cells).flatMap(([key, cell]) =>
-        dueCells.has(key) || cell.start !== undefined || cell.end !== undefined
-          ? [{ limit: cell, at: ['cells', key] }]
-          : [],
-      ),
-      ...reports.map((report, index) => ({ limit: report, at: ['reports', index] })),
-    ];
+    const cellLimits = Object.entries(cells).flatMap(([key, cell]) =>
+      dueCells.has(key) || cell.start !== undefined || cell.end !== undefined
+        ? [{ limit: cell, at: ['cells', key] }]
+        : [],
+    );
     return [
-      ...checkLimit(campaign, ['campaign'], table),
-      ...limits.flatMap(({ limit, at }) => [...checkLimit(limit, at, table), ...checkSpan(limit, at, table)]),
+      ...checkLimit(campaign, ['campaign'], year, table),
+      ...cellLimits.flatMap(({ limit, at }) => [...checkLimit(limit, at, year, table), ...checkSpan(limit, at, table)]),
+      ...reports.flatMap((report, index) => checkLimit(report, ['reports', index], year, table)),
     ];
   });
 }
 
-function checkLimit({ text: words, start, end }: Limit, at: DataPath, { path, source, data }: Table): Problem[] {
-  const { campaign } = data;
+/** `year` holds where the words name none; without it their meaning is not judged. */
+function checkLimit(limit: Limit, at: DataPath, year: number | undefined, { path, source, data }: Table): Problem[] {
+  const { text: words, start, end } = limit;
   const place = source.placeOf([...at, start === undefined ? 'text' : 'start']);
   if (start !== undefined && end !== undefined && start > end) {
     return [problem('task/bad-limit', path, place, { words, fault: 'backwards', start, end })];
   }
-  const meaning = parseTimeWords(words, Number(campaign.start.slice(0, 4)), campaign);
+  const meaning = year === undefined ? undefined : parseTimeWords(words, year, spanOf(data.campaign));
   if (meaning === undefined || (meaning.start === start && meaning.end === end)) return [];
   const suggestion = `start: ${meaning.start}, end: ${meaning.end}`;
   return [problem('task/bad-limit', path, place, { words, fault: 'differs', ...meaning, suggestion })];
 }
 
-function checkSpan({ start, end }: Limit, at: DataPath, { path, source, data: { campaign } }: Table): Problem[] {
+function checkSpan({ start, end }: Limit, at: DataPath, { path, source, data }: Table): Problem[] {
+  const campaign = spanOf(data.campaign);
   const from = start ?? end;
   const to = end ?? start;
-  if (from === undefined || to === undefined || from > to) return [];
+  if (campaign === undefined || from === undefined || to === undefined || from > to) return [];
   if (from >= campaign.start && to <= campaign.end) return [];
   const place = source.placeOf([...at, start === undefined ? 'end' : 'start']);
   const span = `${campaign.start} 至 ${campaign.end}`;
   return [problem('task/out-of-campaign', path, place, { start: from, end: to, campaign: span })];
+}
+
+/** The campaign's days, where it has both. */
+function spanOf({ start, end }: ResponsibilityData['campaign']): Span | undefined {
+  return start === undefined || end === undefined ? undefined : { start, end };
 }

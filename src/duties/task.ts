@@ -26,7 +26,7 @@ export interface TaskSource {
 }
 
 /** What a notice asks to be reported, when and to whom. */
-interface ReportSource {
+export interface ReportSource {
   text: string;
   start?: string;
   end?: string;
@@ -39,6 +39,8 @@ interface ReportSource {
 export interface ResponsibilitySource {
   notice: string;
   campaign: Campaign;
+  /** True where the paper prints no table and we drew this one up from its text. */
+  derived?: boolean;
   /** The head of the table as printed. */
   columns: readonly string[];
   cells: Readonly<Record<string, Cell>>;
@@ -72,6 +74,8 @@ export interface Task {
 export interface ResponsibilityTable {
   notice: string;
   campaign: Campaign;
+  /** There where the paper prints no table and we drew this one up from its text. */
+  derived?: true;
   columns: readonly string[];
   tasks: Task[];
 }
@@ -102,8 +106,8 @@ export function resolveTable(source: ResponsibilitySource, units: readonly Unit[
       cells: { units: row.units, due: row.due },
     };
   });
-  const { notice, campaign, columns } = source;
-  return { notice, campaign, columns, tasks };
+  const { notice, campaign, columns, derived = false } = source;
+  return { notice, campaign, columns, tasks, ...(derived ? { derived } : {}) };
 }
 
 /**

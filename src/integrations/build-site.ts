@@ -29,10 +29,11 @@ async function buildSite(): Promise<void> {
   console.log(`已生成 ${pages.length} 个页面，用时 ${seconds} 秒：${out}`);
 }
 
-/** A build of other texts or for another target must not share the content cache of the real site. */
+/** A build of other texts or for another target must not share the content cache of the real site: the cache goes by file contents, not by place. */
 function ownCache(out: string): { cacheDir?: string } {
   const { CONTENT, OUT } = process.env;
-  return CONTENT || OUT ? { cacheDir: join(root, 'node_modules/.cache/astro', basename(out)) } : {};
+  const name = [basename(out), ...(CONTENT ? [resolve(CONTENT)] : [])].join('-').replace(/[^\p{L}\p{N}-]+/gu, '_');
+  return CONTENT || OUT ? { cacheDir: join(root, 'node_modules/.cache/astro', name) } : {};
 }
 
 /** A run that was killed between the two renames has left the old site beside its place. */

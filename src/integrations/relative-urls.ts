@@ -30,7 +30,10 @@ export function relativeUrls(): AstroIntegration {
 async function rewritePage(file: string, page: string, base: string): Promise<void> {
   const from = path.posix.dirname(page.split(path.sep).join('/'));
   const html = await readFile(file, 'utf8');
-  await writeFile(file, html.replace(URL_ATTRIBUTE, (url) => relativeUrl(url, from, base)));
+  await writeFile(
+    file,
+    html.replace(URL_ATTRIBUTE, (url) => relativeUrl(url, from, base)),
+  );
 }
 
 /** `/base/laws/x/#p1` seen from the folder `notices/y` of the site becomes `../../laws/x/#p1`. */

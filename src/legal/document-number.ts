@@ -19,12 +19,15 @@ const pattern =
 /** Words that stand before an organ's sign in a sentence and are no part of it. */
 const lead = /^.*(?:根据|按照|依照|依据|遵照|参照|参见|印发|转发|关于|以及|或者|文号|[为是见由和与及或以的])/u;
 
+/** The sign of judicial interpretations is never longer than this, whatever words stand before it. */
+const JUDICIAL = '法释';
+
 /** Every document number of a text, in order, with the words before the organ's sign left out. */
 export function findDocumentNumbers(text: string): DocumentNumberMatch[] {
   const found: DocumentNumberMatch[] = [];
   for (const match of text.matchAll(pattern)) {
     const [whole, run = '', year = '', serial = ''] = match;
-    const organ = run.replace(lead, '');
+    const organ = run.endsWith(JUDICIAL) ? JUDICIAL : run.replace(lead, '');
     if (organ === '') continue;
     const end = match.index + whole.length;
     const start = match.index + run.length - organ.length;

@@ -43,6 +43,17 @@ export const audiences = {
   sites: '工地',
 } as const satisfies Record<string, string>;
 
+/** How a material of ours reaches people. */
+export const channels = {
+  poster: '张贴',
+  broadcast: '广播',
+  sms: '短信',
+  video: '视频',
+  talk: '宣讲',
+  handout: '发放',
+  'pre-shift': '班前会',
+} as const satisfies Record<string, string>;
+
 /** The line at the head of a text of ours while no reviewer is named; empty where there is nothing to mark. */
 export const aiGenerated = {
   none: '',

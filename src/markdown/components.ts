@@ -13,4 +13,6 @@ export const components: Readonly<Record<string, ComponentRule>> = {
   Statute: { attributes: ['provision'], required: ['provision'] },
   Answer: withoutAttributes,
   Leaflet: withoutAttributes,
+  Mend: { attributes: ['was'], required: ['was'] },
+  Blank: withoutAttributes,
 };

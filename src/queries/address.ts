@@ -3,8 +3,11 @@ import { type ArticleRef, formatArticleId } from '#legal/provision.ts';
 /** Path prefix of the site, always ending in `/`. */
 export const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 
-/** Address of the site's root on the web (`https://host/base/`), or undefined when the build was not told. */
-export const siteRoot = import.meta.env.SITE === undefined ? undefined : new URL(base, import.meta.env.SITE).href;
+/** Address of the site's root on the web (`https://host/base/`), or undefined when the build was not told (`SITE`). */
+export const siteRoot = process.env['SITE'] === undefined ? undefined : new URL(base, process.env['SITE']).href;
+
+/** Where `npm start` shows the site: used where an absolute address must stand and the site's own is not known. */
+export const localRoot = `http://localhost:4321${base}`;
 
 /** Addresses of the portal (design: other people's links depend on them). Each begins with the base path. */
 export const addressOf = {
@@ -19,18 +22,21 @@ export const addressOf = {
   provisions: `${base}provisions/`,
   provision: (slug: string) => `${base}provisions/${slug}/`,
   notices: `${base}notices/`,
-  notice: (slug: string, anchor?: string) =>
-    `${base}notices/${slug}/${anchor === undefined ? '' : `#${anchor}`}`,
+  notice: (slug: string, anchor?: string) => `${base}notices/${slug}/${anchor === undefined ? '' : `#${anchor}`}`,
   responsibilities: `${base}responsibilities/`,
   table: (slug: string) => `${base}responsibilities/${slug}/`,
   tableJson: (slug: string) => `${base}responsibilities/${slug}.json`,
   units: `${base}units/`,
   unit: (id: string) => `${base}units/${id}/`,
   cases: `${base}cases/`,
+  choice: (list: string, choice: string) => `${list}by/${choice}/`,
   case: (slug: string) => `${base}cases/${slug}/`,
   materials: `${base}materials/`,
   material: (slug: string) => `${base}materials/${slug}/`,
   glossary: `${base}glossary/`,
+  audience: (id: string) => `${base}audiences/${id}/`,
+  calendar: (year: number | string) => `${base}calendar/${year}/`,
+  feed: `${base}feed.xml`,
   guide: `${base}guide/`,
   guidePage: (slug: string) => `${base}guide/${slug}/`,
   report: `${base}report/`,

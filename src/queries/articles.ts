@@ -57,11 +57,13 @@ export async function articlePage({ law, article }: LawArticle) {
         isPartOf: { '@type': 'Legislation', name: law.data.title },
       },
     })),
-    crumbs: crumbsOf(law, article),
-    number: article.ref,
-    title: label,
-    crimes,
-    status: [{ text: statusLabel(law), strong: true }, { text: `${formatDate(effective)}起施行的文本` }],
+    heading: {
+      crumbs: crumbsOf(law, article),
+      number: article.ref,
+      title: label,
+      crimes,
+      status: [{ text: statusLabel(law), strong: true }, { text: `${formatDate(effective)}起施行的文本` }],
+    },
     article,
     notes: notesOf(cases),
     explained,
@@ -77,7 +79,7 @@ export async function articlePage({ law, article }: LawArticle) {
       title: [name, article.divisions.at(-1)?.title].filter((part) => part !== undefined).join(' · '),
       items: articles.map((other) => {
         const link = articleLink(law, other);
-          return { mark: link.id, label: link.crimes.join('、') || link.label, href: link.href, current: link.id === id };
+        return { mark: link.id, label: link.crimes.join('、') || link.label, href: link.href, current: link.id === id };
       }),
     },
   };
@@ -112,12 +114,23 @@ function historyOf({ data }: LawEntry, articleId: string) {
       label: CHANGE_LABELS[kind],
       now: index === changes.length - 1,
     })),
-    changes: changes.map(({ effective, by, kind, note }) => {
-      const carried = data.versions.some((version) => version.effective === effective && version.text !== undefined);
-      const line = `${formatDate(effective)}起施行：${by}${CHANGE_LABELS[kind]}${note === undefined ? '' : `，${note}`}。`;
-      return carried ? line : `${line}（当时的文本未收录）`;
-    }),
+    changes: [
+      ...changes.map(({ effective, by, kind, note }) => {
+        const carried = data.versions.some((version) => version.effective === effective && version.text !== undefined);
+        const line = `${formatDate(effective)}起施行：${by}${CHANGE_LABELS[kind]}${note === undefined ? '' : `，${note}`}。`;
+        const isUnchanged = kind === 'original' && changes.length === 1;
+        return carried || isUnchanged ? line : `${line}（当时的文本未收录）`;
+      }),
+      ...latestNote(data),
+    ],
   };
+}
+
+/** What is said of the latest amendment of the law where it touches no article carried here. */
+function latestNote({ versions }: LawEntry['data']): string[] {
+  const latest = versions.at(-1);
+  if (latest?.sameTextAs === undefined || latest.note === undefined) return [];
+  return [`${formatDate(latest.effective)}起施行的${latest.note}。`];
 }
 
 const CHANGE_LABELS = { original: '公布', added: '增设', rewritten: '改写', amended: '修改' } as const;

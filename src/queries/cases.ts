@@ -1,37 +1,46 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { formatDate } from '#legal/dates.ts';
 import { formatNumeral } from '#legal/numerals.ts';
-import { caseStages, itemSources } from '#legal/vocabulary.ts';
 import { addressOf } from './address.ts';
+import { CASE_FACETS, type PlacedCase } from './case-facets.ts';
+import { caseFacts } from './case-facts.ts';
 import { bodyOf, treeOf } from './documents.ts';
 import { embeddedStatutes } from './embedded.ts';
+import { type Choice, choiceSlug, choicesOf, facetRows, filterBy } from './facets.ts';
 import { articleTags, columnTags, pageFrame } from './frame.ts';
-import { citationLink, resolveField } from './law-index.ts';
+import { resolveField } from './law-index.ts';
 import { madeByLine } from './made-by.ts';
 import { today } from './today.ts';
 
 type CaseEntry = CollectionEntry<'cases'>;
-
-const UNKNOWN = '未见公开';
 
 /** Cases, newest first. */
 export async function allCases(): Promise<CaseEntry[]> {
   return (await getCollection('cases')).sort((a, b) => b.data.year - a.data.year || a.id.localeCompare(b.id));
 }
 
-/** The cases under an article, with the item they fall under. */
-export async function casesOf(law: string, articleId: string) {
-  const placed = await Promise.all(
+/** Every case with the article and item it falls under. */
+async function placedCases(): Promise<PlacedCase[]> {
+  return Promise.all(
     (await allCases()).map(async (entry) => {
-      if (entry.data.provision === undefined) return [];
+      if (entry.data.provision === undefined) return { entry };
       const { found, citation } = await resolveField(entry.data.provision, today());
-      if (found.kind !== 'article' || found.law.slug !== law || found.articleId !== articleId) return [];
+      if (found.kind !== 'article') return { entry };
       const { item } = citation.provision;
-      const person = entry.data.persons.map(({ name }) => name).join('、');
-      return [{ person, row: caseRow(entry, item), ...(item === undefined ? {} : { item }) }];
+      return { entry, article: `${found.law.slug}/${found.articleId}`, ...(item === undefined ? {} : { item }) };
     }),
   );
-  return placed.flat();
+}
+
+/** The cases under an article, with the item they fall under. */
+export async function casesOf(law: string, articleId: string) {
+  return (await placedCases())
+    .filter(({ article }) => article === `${law}/${articleId}`)
+    .map(({ entry, item }) => ({
+      person: entry.data.persons.map(({ name }) => name).join('、'),
+      row: caseRow(entry, item),
+      ...(item === undefined ? {} : { item }),
+    }));
 }
 
 function caseRow({ id, data }: CaseEntry, item?: number) {
@@ -39,26 +48,35 @@ function caseRow({ id, data }: CaseEntry, item?: number) {
     mark: item === undefined ? String(data.year) : `第${formatNumeral(item)}项`,
     title: data.title,
     href: addressOf.case(id),
-    note: [data.place, data.charge, data.outcome ?? `结果${UNKNOWN}`].filter((part) => part !== undefined).join(' · '),
+    note: [data.place, data.charge, data.outcome ?? '结果未见公开'].filter((part) => part !== undefined).join(' · '),
   };
 }
 
-/** `/cases/` */
-export async function caseList() {
+/** `/cases/` and, with a choice, `/cases/by/{facet}-{value}/` */
+export async function caseList(choice?: Choice) {
+  const cases = await placedCases();
+  const shown = choice === undefined ? cases : filterBy(CASE_FACETS, cases, choice);
+  const title = choice === undefined ? '典型案例' : `典型案例：${choice.value.label}`;
   const description = '真实案件，事实逐项注明来源；材料没有写明的，写“未见公开”。';
   return {
     ...(await pageFrame({
-      title: '典型案例',
+      title,
       description,
-      href: addressOf.cases,
+      href: choice === undefined ? addressOf.cases : addressOf.choice(addressOf.cases, choiceSlug(choice)),
       section: 'cases',
-      tags: columnTags('典型案例', description, '危险作业罪,案例,判决', '典型案例'),
+      tags: columnTags(title, description, '危险作业罪,案例,判决', '典型案例'),
     })),
-    title: '典型案例',
+    title,
     description,
-    rows: (await allCases()).map((entry) => caseRow(entry)),
+    facets: facetRows(CASE_FACETS, cases, addressOf.cases, choice),
+    rows: shown.map(({ entry, item }) => caseRow(entry, item)),
     links: [],
   };
+}
+
+/** Every way to divide the cases that leads to at least one. */
+export async function caseChoices(): Promise<Choice[]> {
+  return choicesOf(CASE_FACETS, await placedCases());
 }
 
 /** `/cases/{slug}/` */
@@ -84,32 +102,14 @@ export async function casePage(entry: CaseEntry) {
     title: data.title,
     lead: data.summary,
     madeBy: madeByLine(data),
-    facts: await factsOf(data),
+    facts: await caseFacts(data),
     sources: {
       title: '来源',
       items: data.sources.map(({ body, title, date, url }) => ({
-        text: `${body}：${title}（${formatDate(date)}）`,
+        text: `${body}：${title}（${date === undefined ? '日期不详' : formatDate(date)}）`,
         href: url,
       })),
     },
     embedded: { tables: {}, statutes: await embeddedStatutes(treeOf(entry)) },
   };
-}
-
-async function factsOf(data: CaseEntry['data']) {
-  const provision = data.provision === undefined ? { text: UNKNOWN } : await citationLink(data.provision, today());
-  const facts: { label: string; value: string; href?: string | undefined; crime?: boolean }[] = [
-    { label: '人物', value: data.persons.map(({ name, role }) => `${name}（${role}）`).join('、') },
-    { label: '地点', value: data.place },
-    { label: '时间', value: data.occurred.text },
-    { label: '行业', value: data.industry },
-    { label: '行为', value: data.conduct },
-    { label: '对应条款', value: provision.text, href: provision.href },
-    { label: '条款依据', value: data.itemSource === undefined ? UNKNOWN : itemSources[data.itemSource] },
-    { label: '伤亡', value: data.casualties ?? UNKNOWN },
-    { label: '办理阶段', value: caseStages[data.stage] },
-    { label: '罪名', value: data.charge ?? UNKNOWN, crime: data.charge !== undefined },
-    { label: '结果', value: data.outcome ?? UNKNOWN },
-  ];
-  return facts;
 }

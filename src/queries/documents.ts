@@ -56,7 +56,9 @@ export function treeOf(entry: { body?: string | undefined }): Root {
 
 const citingDocuments = once(async (): Promise<CitingDocument[]> => {
   const names: DocumentCollection[] = ['provisions', 'notices', 'cases', 'materials'];
-  const lists = await Promise.all(names.map(async (name) => (await getCollection(name)).map((entry) => ({ name, entry }))));
+  const lists = await Promise.all(
+    names.map(async (name) => (await getCollection(name)).map((entry) => ({ name, entry }))),
+  );
   return Promise.all(lists.flat().map(({ name, entry }) => citingDocument(name, entry)));
 });
 
@@ -73,7 +75,15 @@ async function citingDocument(
     }
   }
   const { title, summary } = entry.data;
-  return { collection, slug: entry.id, label: LABELS[collection], title, summary, href: HREF[collection](entry.id), articles };
+  return {
+    collection,
+    slug: entry.id,
+    label: LABELS[collection],
+    title,
+    summary,
+    href: HREF[collection](entry.id),
+    articles,
+  };
 }
 
 /** The documents whose text cites an article, in the order 释法, 通知, 案例, 资料. */

@@ -1,5 +1,5 @@
 import { getEntry } from 'astro:content';
-import { addressOf, base, siteRoot } from './address.ts';
+import { addressOf, base, localRoot, siteRoot } from './address.ts';
 import { qrCode } from './qr-code.ts';
 
 /** The sections of the navigation. */
@@ -39,7 +39,7 @@ export async function pageFrame(subject: PageSubject) {
   const { title, description, href } = subject;
   const isHome = href === addressOf.home;
   const url = siteRoot === undefined ? undefined : siteRoot + href.slice(base.length);
-  const address = url ?? `http://localhost:4321${href}`;
+  const address = (siteRoot ?? localRoot) + href.slice(base.length);
   return {
     head: {
       title: isHome ? site.name : `${title} - ${site.name}`,

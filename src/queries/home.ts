@@ -2,18 +2,24 @@ import { getCollection, getEntry } from 'astro:content';
 import { formatProvision, parseArticleId } from '#legal/provision.ts';
 import { findArticle } from '#legal/statute.ts';
 import { addressOf } from './address.ts';
+import { allAudiences } from './audiences.ts';
 import { allCases } from './cases.ts';
+import { newDocuments } from './feed.ts';
 import { pageFrame } from './frame.ts';
 import { allLaws, articleLink, shortName, textInForce } from './laws.ts';
-import { materialRows } from './materials.ts';
 import { noticeRows } from './notices.ts';
 import { allTables } from './responsibilities.ts';
 import { hotlines } from './site-pages.ts';
 
 const LEADING = { law: 'criminal-law', article: '134-1' } as const;
-const CLAIM = [[{ text: '没出事故，' }], [{ text: '也可能' }, { text: '构成犯罪', as: 'crime' as const }, { text: '。' }]];
+const CLAIM = [
+  [{ text: '没出事故，' }],
+  [{ text: '也可能' }, { text: '构成犯罪', as: 'crime' as const }, { text: '。' }],
+];
 const LEAD = [
-  { text: '在生产、作业中违反安全管理规定，关掉报警器、因重大事故隐患被责令停产却拒不执行、未经许可储存危险物品，具有发生重大伤亡事故或者其他严重后果的' },
+  {
+    text: '在生产、作业中违反安全管理规定，关掉报警器、因重大事故隐患被责令停产却拒不执行、未经许可储存危险物品，具有发生重大伤亡事故或者其他严重后果的',
+  },
   { text: '现实危险', as: 'point' as const },
   { text: '的，就可能构成' },
   { text: '危险作业罪', as: 'crime' as const },
@@ -48,8 +54,13 @@ export async function homePage() {
       mark: String(data.year),
       note: [data.place, data.charge, data.outcome].filter((part) => part !== undefined).join(' · '),
     })),
-    notices: (await noticeRows()).slice(0, 5),
-    materials: await materialRows(),
+    running: (await noticeRows()).filter(
+      ({ campaign }) => campaign?.state === 'running' || campaign?.state === 'upcoming',
+    ),
+    news: (await newDocuments())
+      .slice(0, 6)
+      .map(({ label, title, href, summary }) => ({ mark: label, title, href, note: summary })),
+    audiences: (await allAudiences()).map(({ id, name }) => ({ label: name, href: addressOf.audience(id) })),
     hotlines: (await hotlines()).slice(0, 4),
   };
 }
@@ -75,7 +86,13 @@ async function wantList() {
     { title: '查法条', href: addressOf.laws, note: '按条号找，每一条都有独立地址，可以引用。' },
     ...(provision === undefined
       ? []
-      : [{ title: '对照自己', href: addressOf.provision(provision.id), note: '危险作业罪的三种行为，逐项对照本单位有没有。' }]),
+      : [
+          {
+            title: '对照自己',
+            href: addressOf.provision(provision.id),
+            note: '危险作业罪的三种行为，逐项对照本单位有没有。',
+          },
+        ]),
     { title: '看本单位任务', href: addressOf.units, note: '选单位，看做什么、何时完成、和谁配合。' },
     { title: '举报隐患', href: addressOf.report, note: '重大隐患和违法行为，拨 12350 或者 12345。' },
   ];
@@ -100,10 +117,20 @@ async function contentsOf() {
   const counted = async (name: 'provisions' | 'cases' | 'notices' | 'materials') => (await getCollection(name)).length;
   return [
     ...articles,
-    { title: '释法', note: '条文对人意味着什么', mark: `${await counted('provisions')} 篇`, href: addressOf.provisions },
+    {
+      title: '释法',
+      note: '条文对人意味着什么',
+      mark: `${await counted('provisions')} 篇`,
+      href: addressOf.provisions,
+    },
     { title: '典型案例', note: '真实案件，注明来源', mark: `${await counted('cases')} 件`, href: addressOf.cases },
     { title: '责任分工', note: '谁做什么、何时完成', mark: `${tasks} 项`, href: addressOf.responsibilities },
-    { title: '通知公告', note: '活动通知、实施方案全文', mark: `${await counted('notices')} 件`, href: addressOf.notices },
+    {
+      title: '通知公告',
+      note: '活动通知、实施方案全文',
+      mark: `${await counted('notices')} 件`,
+      href: addressOf.notices,
+    },
     { title: '宣传资料', note: '拿去就能用', mark: `${await counted('materials')} 份`, href: addressOf.materials },
   ];
 }

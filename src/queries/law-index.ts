@@ -53,7 +53,7 @@ export async function resolveField(text: string, on: string): Promise<{ citation
 }
 
 /** Where a resolved citation leads: the article's page, or the list of laws named but not carried. */
-export function hrefOf(found: Resolution, citation: Citation): string | undefined {
+function hrefOf(found: Resolution, citation: Citation): string | undefined {
   if (found.kind === 'article') return addressOf.article(found.law.slug, citation.provision, found.anchor);
   if (found.kind === 'external') return addressOf.externalLaw(found.slug);
   return undefined;

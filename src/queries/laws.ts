@@ -38,10 +38,13 @@ export function shortName({ data }: LawEntry): string {
 }
 
 /** Crime names of an article that apply today. */
-export function crimesOf({ data }: LawEntry, articleId: string): { name: string; paragraph?: number }[] {
+function crimesOf({ data }: LawEntry, articleId: string): { name: string; paragraph?: number }[] {
   const day = today();
   return data.crimes
-    .filter(({ article, since, until }) => article === articleId && since <= day && (until === undefined || day <= until))
+    .filter(
+      ({ article, since, until }) =>
+        article === articleId && (since === undefined || since <= day) && (until === undefined || day <= until),
+    )
     .map(({ name, paragraph }) => (paragraph === undefined ? { name } : { name, paragraph }));
 }
 
@@ -132,7 +135,10 @@ export async function lawPage(law: LawEntry) {
       { text: `文本核对日期：${formatDate(data.checkedOn)}` },
     ],
     toc: [
-      ...[...divisions].map(([division, path]) => ({ label: formatDivision(division), href: `#${divisionAnchor(path)}` })),
+      ...[...divisions].map(([division, path]) => ({
+        label: formatDivision(division),
+        href: `#${divisionAnchor(path)}`,
+      })),
       ...articles.map((article) => {
         const { id: articleId, label, crimes } = articleLink(law, article);
         return { label: [label, ...crimes].join('　'), href: `#a${articleId}` };
@@ -145,4 +151,3 @@ export async function lawPage(law: LawEntry) {
     ),
   };
 }
-

@@ -1,10 +1,11 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { materialKinds } from '#collections/materials.ts';
-import { audiences } from '#legal/vocabulary.ts';
+import { audiences, channels } from '#legal/vocabulary.ts';
 import { addressOf } from './address.ts';
 import { bodyOf, treeOf } from './documents.ts';
 import { embeddedStatutes } from './embedded.ts';
 import { madeByLine } from './made-by.ts';
+import { type Choice, choiceSlug, choicesOf, type Facet, facetRows, filterBy } from './facets.ts';
 import { articleTags, columnTags, pageFrame } from './frame.ts';
 import { citationLink } from './law-index.ts';
 import { today } from './today.ts';
@@ -16,30 +17,52 @@ export async function allMaterials(): Promise<MaterialEntry[]> {
   return (await getCollection('materials')).sort((a, b) => a.id.localeCompare(b.id));
 }
 
-/** Rows of a list of materials. */
-export async function materialRows() {
-  return (await allMaterials()).map(({ id, data }) => ({
+/** A row of a list of materials. */
+export function materialRow({ id, data }: MaterialEntry) {
+  return {
     mark: materialKinds[data.kind],
     title: data.title,
     href: addressOf.material(id),
     note: [data.audiences.map((audience) => audiences[audience]).join('、'), data.summary].filter(Boolean).join(' · '),
-  }));
+  };
 }
 
-/** `/materials/` */
-export async function materialList() {
+const MATERIAL_FACETS: readonly Facet<MaterialEntry>[] = [
+  {
+    name: 'audience',
+    label: '对象',
+    valuesOf: ({ data }) => data.audiences.map((audience) => ({ slug: audience, label: audiences[audience] })),
+  },
+  {
+    name: 'channel',
+    label: '用法',
+    valuesOf: ({ data }) => [{ slug: data.channel, label: channels[data.channel] }],
+  },
+];
+
+/** Every way to divide the materials that leads to at least one. */
+export async function materialChoices(): Promise<Choice[]> {
+  return choicesOf(MATERIAL_FACETS, await allMaterials());
+}
+
+/** `/materials/` and, with a choice, `/materials/by/{facet}-{value}/` */
+export async function materialList(choice?: Choice) {
+  const materials = await allMaterials();
+  const shown = choice === undefined ? materials : filterBy(MATERIAL_FACETS, materials, choice);
+  const title = choice === undefined ? '宣传资料' : `宣传资料：${choice.value.label}`;
   const description = '拿去就能用的宣传资料：打印、张贴、宣读、转发，每一句法律都注明条文。';
   return {
     ...(await pageFrame({
-      title: '宣传资料',
+      title,
       description,
-      href: addressOf.materials,
+      href: choice === undefined ? addressOf.materials : addressOf.choice(addressOf.materials, choiceSlug(choice)),
       section: 'materials',
-      tags: columnTags('宣传资料', description, '传单,标语,宣传资料', '宣传资料'),
+      tags: columnTags(title, description, '传单,标语,宣传资料', '宣传资料'),
     })),
-    title: '宣传资料',
+    title,
     description,
-    rows: await materialRows(),
+    facets: facetRows(MATERIAL_FACETS, materials, addressOf.materials, choice),
+    rows: shown.map(materialRow),
     links: [],
   };
 }

@@ -1,141 +1,65 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { formatDate } from '#legal/dates.ts';
-import { anchoredBlocks } from '#markdown/anchors.ts';
-import { embeddedValues } from '#markdown/embedded.ts';
-import { flattenBlock } from '#markdown/flat-text.ts';
 import { addressOf } from './address.ts';
-import { bodyOf, treeOf } from './documents.ts';
-import { articleTags, columnTags, pageFrame } from './frame.ts';
-import { allTables, campaignView, findTable, type LoadedTable, tableView } from './responsibilities.ts';
+import { type Choice, choiceSlug, choicesOf, type Facet, facetRows, filterBy } from './facets.ts';
+import { columnTags, pageFrame } from './frame.ts';
+import { allTables, campaignView } from './responsibilities.ts';
 
 type NoticeEntry = CollectionEntry<'notices'>;
-
-const DISCLOSURE: readonly [string, keyof NoticeEntry['data']][] = [
-  ['索引号', 'indexNumber'],
-  ['文号', 'number'],
-  ['组配分类', 'groupCategory'],
-  ['主题分类', 'topicCategory'],
-  ['体裁分类', 'genreCategory'],
-  ['发布机构', 'publisher'],
-  ['发文机关', 'issuer'],
-  ['成文日期', 'signedOn'],
-  ['发布日期', 'publishedOn'],
-  ['公开方式', 'openness'],
-  ['有效性', 'validity'],
-];
 
 /** Notices, newest first. */
 export async function allNotices(): Promise<NoticeEntry[]> {
   return (await getCollection('notices')).sort((a, b) => b.data.year - a.data.year || a.id.localeCompare(b.id));
 }
 
+const NOTICE_FACETS: readonly Facet<NoticeEntry>[] = [
+  {
+    name: 'year',
+    label: '年份',
+    valuesOf: ({ data }) => [{ slug: String(data.year), label: String(data.year) }],
+    order: (a, b) => b.slug.localeCompare(a.slug),
+  },
+  { name: 'region', label: '地区', valuesOf: ({ data }) => [{ slug: data.region, label: data.region }] },
+  { name: 'genre', label: '体裁', valuesOf: ({ data }) => [{ slug: data.genre, label: data.genre }] },
+];
+
 /** Rows of a list of notices. */
-export async function noticeRows() {
+export async function noticeRows(entries?: readonly NoticeEntry[]) {
   const tables = await allTables();
-  return (await allNotices()).map(({ id, data }) => {
+  return (entries ?? (await allNotices())).map(({ id, data }) => {
     const table = tables.find(({ table: { notice } }) => notice === id);
     return {
       mark: String(data.year),
       title: data.title,
       href: addressOf.notice(id),
-      note: [data.region, data.number, data.genre].filter((part) => part !== undefined).join(' · '),
+      note: [data.region, data.number, data.genre, data.caution].filter((part) => part !== undefined).join(' · '),
       ...(table === undefined ? {} : { campaign: campaignView(table.table) }),
     };
   });
 }
 
-/** `/notices/` */
-export async function noticeList() {
+/** Every way to divide the notices that leads to at least one. */
+export async function noticeChoices(): Promise<Choice[]> {
+  return choicesOf(NOTICE_FACETS, await allNotices());
+}
+
+/** `/notices/` and, with a choice, `/notices/by/{facet}-{value}/` */
+export async function noticeList(choice?: Choice) {
+  const notices = await allNotices();
+  const shown = choice === undefined ? notices : filterBy(NOTICE_FACETS, notices, choice);
+  const title = choice === undefined ? '通知公告' : `通知公告：${choice.value.label}`;
   const description = '安全生产宣传教育活动的通知和实施方案全文，照原文逐字收录。';
   return {
     ...(await pageFrame({
-      title: '通知公告',
+      title,
       description,
-      href: addressOf.notices,
+      href: choice === undefined ? addressOf.notices : addressOf.choice(addressOf.notices, choiceSlug(choice)),
       section: 'notices',
-      tags: columnTags('通知公告', description, '安全生产,通知,实施方案', '通知公告'),
+      tags: columnTags(title, description, '安全生产,通知,实施方案', '通知公告'),
     })),
-    title: '通知公告',
+    title,
     description,
-    rows: await noticeRows(),
+    facets: facetRows(NOTICE_FACETS, notices, addressOf.notices, choice),
+    rows: await noticeRows(shown),
     links: [{ label: '怎样发布一份通知', href: addressOf.guide }],
   };
-}
-
-/** `/notices/{slug}/` */
-export async function noticePage(entry: NoticeEntry) {
-  const { id, data } = entry;
-  const tree = treeOf(entry);
-  const found = await Promise.all(embeddedValues(tree, 'ResponsibilityTable', 'id').map(findTable));
-  const tables = found.filter((table) => table !== undefined);
-  return {
-    ...(await pageFrame({
-      title: data.title,
-      description: data.summary,
-      href: addressOf.notice(id),
-      section: 'notices',
-      type: 'article',
-      tags: articleTags({
-        ArticleTitle: data.title,
-        ContentSource: data.source?.name ?? '来源不明',
-        Keywords: [data.region, data.genre, ...data.industries].join(','),
-        Description: data.summary,
-        Author: data.issuer,
-      }),
-      jsonLd: { '@context': 'https://schema.org', '@type': 'Article', headline: data.title, inLanguage: 'zh-CN' },
-      textDate: data.signedOn === undefined ? '文件原文未载明日期' : `${formatDate(data.signedOn)}成文`,
-    })),
-    Content: await bodyOf(entry),
-    crumbs: [{ label: '通知公告', href: addressOf.notices }],
-    heading: headingOf(data),
-    source: sourceOf(data),
-    disclosure: disclosureOf(data),
-    ...(tables[0] === undefined ? {} : { campaign: campaignView(tables[0].table) }),
-    notes: data.notes,
-    toc: tocOf(tree, tables),
-    tasks: tables.map(({ slug, table }) => ({ href: addressOf.table(slug), count: table.tasks.length })),
-    embedded: {
-      tables: Object.fromEntries(
-        await Promise.all(tables.map(async (table) => [table.slug, await tableView(table, true)] as const)),
-      ),
-      statutes: {},
-    },
-  };
-}
-
-/** The printed title, with what the editor supplied before it. */
-function headingOf({ title, printedTitle }: NoticeEntry['data']): { text: string; supplied?: boolean }[] {
-  if (printedTitle === undefined || !title.endsWith(printedTitle)) return [{ text: printedTitle ?? title }];
-  return [{ text: title.slice(0, -printedTitle.length), supplied: true }, { text: printedTitle }];
-}
-
-function sourceOf({ source }: NoticeEntry['data']): string {
-  return source === undefined ? '来源不明' : [source.name, source.date].filter(Boolean).join('，');
-}
-
-function disclosureOf(data: NoticeEntry['data']) {
-  const fields = DISCLOSURE.flatMap(([label, key]) => {
-    const value = data[key];
-    return value === undefined ? [] : [{ label, value: String(value) }];
-  });
-  return [
-    { label: '地区', value: data.region },
-    { label: '体裁', value: data.genre },
-    ...fields,
-    { label: '来源', value: sourceOf(data) },
-  ];
-}
-
-function tocOf(tree: ReturnType<typeof treeOf>, tables: readonly LoadedTable[]) {
-  const items: { label: string; href: string; children: { label: string; href: string }[] }[] = [];
-  for (const { anchor, node } of anchoredBlocks(tree)) {
-    if (node.type !== 'heading') continue;
-    const item = { label: flattenBlock(node).text, href: `#${anchor}` };
-    if (node.depth === 2) items.push({ ...item, children: [] });
-    else if (node.depth === 3) items.at(-1)?.children.push(item);
-  }
-  for (const { slug, table } of tables) {
-    items.push({ label: `任务分工表（${table.tasks.length}项）`, href: `#${slug}`, children: [] });
-  }
-  return items;
 }

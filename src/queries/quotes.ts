@@ -12,7 +12,5 @@ export async function quoteAnchors({ notice, tasks }: ResponsibilityTable): Prom
   const entry = await getEntry('notices', notice);
   if (entry === undefined) throw new Error(`没有通知 ${notice}`);
   const blocks = anchoredBlocks(treeOf(entry)).map(({ anchor, node }) => ({ anchor, text: flattenBlock(node).text }));
-  return new Map(
-    tasks.map(({ id, quote }) => [id, blocks.find(({ text }) => text.includes(quote))?.anchor ?? id]),
-  );
+  return new Map(tasks.map(({ id, quote }) => [id, blocks.find(({ text }) => text.includes(quote))?.anchor ?? id]));
 }

@@ -1,7 +1,13 @@
 import { formatDate } from '#legal/dates.ts';
 
 /** The days that the portal reckons for a printed time limit: `2021年8月21日至31日`, `2021年9月1日至10月31日`. */
-export function reckonedOf({ start, end }: { start?: string | undefined; end?: string | undefined }): string | undefined {
+export function reckonedOf({
+  start,
+  end,
+}: {
+  start?: string | undefined;
+  end?: string | undefined;
+}): string | undefined {
   if (end === undefined) return undefined;
   if (start === undefined) return `${formatDate(end)}前`;
   const [sameYear, sameMonth] = [start.slice(0, 4) === end.slice(0, 4), start.slice(0, 7) === end.slice(0, 7)];

@@ -1,10 +1,10 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { campaignState } from '#duties/campaign.ts';
 import { mergeRows } from '#duties/merge.ts';
-import { type ResponsibilityTable, resolveTable } from '#duties/task.ts';
+import { type ReportSource, type ResponsibilityTable, resolveTable } from '#duties/task.ts';
 import { splitUnitText } from '#duties/unit-text.ts';
 import { addressOf } from './address.ts';
-import { columnTags, pageFrame } from './frame.ts';
+import { pageFrame } from './frame.ts';
 import { quoteAnchors } from './quotes.ts';
 import { reckonedOf } from './reckoned.ts';
 import { today } from './today.ts';
@@ -15,16 +15,18 @@ export interface LoadedTable {
   slug: string;
   title: string;
   table: ResponsibilityTable;
+  /** What the notice wants reported, and when. */
+  reports: readonly ReportSource[];
 }
 
 async function loadTable({ id, data }: CollectionEntry<'responsibilities'>): Promise<LoadedTable> {
-  return { slug: id, title: data.title, table: resolveTable(data, await allUnits()) };
+  return { slug: id, title: data.title, table: resolveTable(data, await allUnits()), reports: data.reports ?? [] };
 }
 
-/** Every table, newest campaign first. */
+/** Every table, the newest notice first (their names begin with the year). */
 export async function allTables(): Promise<LoadedTable[]> {
   const tables = await Promise.all((await getCollection('responsibilities')).map(loadTable));
-  return tables.sort((a, b) => b.table.campaign.start.localeCompare(a.table.campaign.start));
+  return tables.sort((a, b) => b.slug.localeCompare(a.slug));
 }
 
 /** The table of that file name; undefined when there is none. */
@@ -55,7 +57,12 @@ export async function tableView({ table, title }: LoadedTable, inNotice: boolean
       repeat: unitsCell === undefined,
       ...(unitsCell === undefined ? {} : { span: unitsCell.span }),
     },
-    due: { ...task.due, ...(inNotice ? {} : { reckoned: reckonedOf(task.due) }), repeat: due === undefined, ...(due === undefined ? {} : { span: due.span }) },
+    due: {
+      ...task.due,
+      ...(inNotice ? {} : { reckoned: reckonedOf(task.due) }),
+      repeat: due === undefined,
+      ...(due === undefined ? {} : { span: due.span }),
+    },
   }));
   return { caption: title, columns: table.columns, rows };
 }
@@ -64,31 +71,6 @@ export async function tableView({ table, title }: LoadedTable, inNotice: boolean
 function sourceHref(notice: string, anchor: string | undefined, inNotice: boolean): string | undefined {
   if (anchor === undefined) return undefined;
   return inNotice ? `#${anchor}` : addressOf.notice(notice, anchor);
-}
-
-/** `/responsibilities/` */
-export async function responsibilityList() {
-  const tables = await allTables();
-  const description = '把通知里的任务逐项拆开：谁负责、谁配合、何时完成，每项都能回到通知原文。';
-  return {
-    ...(await pageFrame({
-      title: '责任分工',
-      description,
-      href: addressOf.responsibilities,
-      section: 'responsibilities',
-      tags: columnTags('责任分工', description, '责任分工,责任单位,完成时限', '责任分工'),
-    })),
-    title: '责任分工',
-    description,
-    rows: tables.map(({ slug, title, table }) => ({
-      mark: table.campaign.start.slice(0, 4),
-      title,
-      href: addressOf.table(slug),
-      note: `${table.campaign.text} · ${table.tasks.length}项任务`,
-      campaign: campaignView(table),
-    })),
-    links: [{ label: '按单位看任务', href: addressOf.units }],
-  };
 }
 
 /** `/responsibilities/{slug}/` */
@@ -101,6 +83,7 @@ export async function responsibilityPage(loaded: LoadedTable) {
     crumbs: [{ label: '责任分工', href: addressOf.responsibilities }],
     title,
     campaign: campaignView(table),
+    derived: table.derived === true,
     counts: `${projects}个项目，${table.tasks.length}项任务`,
     noticeHref: addressOf.notice(table.notice),
     jsonHref: addressOf.tableJson(slug),

@@ -55,7 +55,10 @@ export async function unitPage(unit: Unit) {
   const units = await allUnits();
   const tables = await allTables();
   const description = `${unit.region}${unit.name}在通知中的任务、配合单位与完成时限。`;
-  const nameOf = (id: string) => ({ label: units.find((other) => other.id === id)?.name ?? id, href: addressOf.unit(id) });
+  const nameOf = (id: string) => ({
+    label: units.find((other) => other.id === id)?.name ?? id,
+    href: addressOf.unit(id),
+  });
   return {
     ...(await pageFrame({ title: unit.name, description, href: addressOf.unit(unit.id), section: 'responsibilities' })),
     crumbs: [

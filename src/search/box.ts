@@ -26,12 +26,13 @@ function focusBox(event: KeyboardEvent): void {
 correctCampaigns(todayInShanghai(new Date()));
 document.addEventListener('keydown', focusBox);
 
-if (document.querySelector('[data-search-results]') !== null) {
-  void import('./page.ts').then((page) => page.startSearchPage(base));
-} else {
+const isSearchPage = document.querySelector('[data-search-results]') !== null;
+const load = (): void =>
+  void import('./page.ts').then((page) => void (isSearchPage ? page.startSearchPage(base) : page.openLibrary(base)));
+
+if (isSearchPage && new URLSearchParams(location.search).get('q')) load();
+else {
   for (const box of document.querySelectorAll('[data-search-box]')) {
-    box.addEventListener('focus', () => void import('./page.ts').then((page) => page.openLibrary(base)), {
-      once: true,
-    });
+    box.addEventListener('focus', load, { once: true });
   }
 }

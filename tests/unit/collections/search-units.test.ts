@@ -5,7 +5,7 @@ import { withoutContacts } from '#collections/contacts.ts';
 import { collections } from '#collections/index.ts';
 import { parseStatute } from '#legal/statute.ts';
 
-const made = { aiGenerated: 'whole' };
+const made = { aiGenerated: 'whole', addedOn: '2026-11-22' };
 
 test('法律：一条一个，带法名、罪名和编辑加的别名', () => {
   const data = collections.laws.schema.parse({
@@ -48,6 +48,7 @@ test('法律：一条一个，带法名、罪名和编辑加的别名', () => {
 test('通知：一节一个，联系人所在的句子不进检索', () => {
   const data = collections.notices.schema.parse({
     title: '方案',
+    addedOn: '2026-11-22',
     summary: '简介',
     genre: '方案',
     region: '杭州市',
@@ -108,7 +109,14 @@ test('释法一节一个，案例和资料一篇一个', () => {
     ['provisions/p/#s1', '释法：谁', '人。'],
   ]);
 
-  const material = { title: '宣传单', summary: '简介', kind: 'leaflet', audiences: ['sites'], ...made };
+  const material = {
+    title: '宣传单',
+    summary: '简介',
+    kind: 'leaflet',
+    channel: 'handout',
+    audiences: ['sites'],
+    ...made,
+  };
   expect(
     collections.materials.search({ slug: 'm', data: collections.materials.schema.parse(material), sections }),
   ).toEqual([expect.objectContaining({ url: 'materials/m/', text: '简介\n\n开头。\n谁\n人。', audiences: ['sites'] })]);

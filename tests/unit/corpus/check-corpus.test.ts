@@ -30,9 +30,9 @@ describe('一次列出全部问题', () => {
     ];
     expect(found(changes)).toEqual([
       `schema/missing-field ${notice}:2:1`,
-      `citation/no-such-article ${notice}:12:3`,
-      `mdx/expression ${notice}:12:12`,
-      `mdx/expression ${notice}:12:18`,
+      `citation/no-such-article ${notice}:13:3`,
+      `mdx/expression ${notice}:13:12`,
+      `mdx/expression ${notice}:13:18`,
       `schema/bad-date ${table}:3:39`,
     ]);
   });
@@ -58,7 +58,7 @@ describe('一次列出全部问题', () => {
 
   test('Windows 的换行不影响行和列', () => {
     const { path, text } = mended(notice, { '《示例法》第二条，': '《示例法》第十条，' });
-    expect(found([{ path, text: text.replaceAll('\n', '\r\n') }])).toEqual([`citation/no-such-article ${notice}:13:3`]);
+    expect(found([{ path, text: text.replaceAll('\n', '\r\n') }])).toEqual([`citation/no-such-article ${notice}:14:3`]);
   });
 });
 
@@ -76,22 +76,43 @@ describe('按哪一天判断引用', () => {
     found([...old, citing(front), ...more]).filter((line) => line.startsWith('citation/'));
 
   test('通知按成文日期', () => {
-    expect(citations('signedOn: 2020-01-01\n')).toEqual([`citation/no-such-paragraph ${notice}:14:3`]);
+    expect(citations('signedOn: 2020-01-01\n')).toEqual([`citation/no-such-paragraph ${notice}:15:3`]);
     expect(citations('signedOn: 2021-03-01\npublishedOn: 2020-01-01\n')).toEqual([]);
   });
 
   test('没有成文日期的按发布日期，都没有的按活动开始的日子', () => {
-    expect(citations('publishedOn: 2020-01-01\n')).toEqual([`citation/no-such-paragraph ${notice}:14:3`]);
+    expect(citations('publishedOn: 2020-01-01\n')).toEqual([`citation/no-such-paragraph ${notice}:15:3`]);
     expect(citations('')).toEqual([]);
     const early = mended(table, {
       'text: 2021年8月底至年底, start: 2021-08-21': 'text: 2020年8月底至2021年底, start: 2020-08-21',
     });
-    expect(citations('', early)).toEqual([`citation/no-such-paragraph ${notice}:13:3`]);
+    expect(citations('', early)).toEqual([`citation/no-such-paragraph ${notice}:14:3`]);
   });
 
   test('其他文章按今天', () => {
     expect(found([], '2020-01-01').filter((line) => line.includes('provisions/'))).toEqual([
-      'statute/not-carried provisions/example.mdx:14:10',
+      'statute/not-carried provisions/example.mdx:15:10',
+    ]);
+  });
+});
+
+describe('活动时间', () => {
+  const dated = 'text: 2021年8月底至年底, start: 2021-08-21, end: 2021-12-31';
+  const undated = (exchange: Readonly<Record<string, string>>) =>
+    found([mended(table, { [dated]: 'text: 2021年x月至xx月底', ...exchange })]);
+
+  test('活动结束以后报送总结，不算超出活动时间', () => {
+    const report = { 'text: 9月初, start: 2021-09-01, end: 2021-09-10': 'text: 2022年1月15日前, end: 2022-01-15' };
+    expect(found([mended(table, report)])).toEqual([]);
+  });
+
+  test('没有日期的活动：任务可以有日期，也可以没有', () => {
+    expect(undated({ 'text: 8月底, start: 2021-08-21, end: 2021-08-31': 'text: x月x日' })).toEqual([]);
+  });
+
+  test('没有日期的活动：时间词按通知的年份换算', () => {
+    expect(undated({ '8月底, start: 2021-08-21': '8月底, start: 2021-08-01' })).toEqual([
+      `task/bad-limit ${table}:8:31`,
     ]);
   });
 });

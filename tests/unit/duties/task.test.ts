@@ -34,6 +34,11 @@ describe('责任分工表', () => {
     });
   });
 
+  test('本站整理的表格带着记号，原文印的没有', () => {
+    expect(resolveTable({ ...source, derived: true }, units).derived).toBe(true);
+    expect(table).not.toHaveProperty('derived');
+  });
+
   test('不认识的单位和单元格不出错，留给内容检查去说', () => {
     const [first] = source.tasks;
     if (first === undefined) throw new Error('没有任务');

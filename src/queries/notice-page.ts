@@ -1,0 +1,119 @@
+import type { CollectionEntry } from 'astro:content';
+import { formatDate } from '#legal/dates.ts';
+import { anchoredBlocks } from '#markdown/anchors.ts';
+import { embeddedValues } from '#markdown/embedded.ts';
+import { flattenBlock } from '#markdown/flat-text.ts';
+import { addressOf } from './address.ts';
+import { bodyOf, treeOf } from './documents.ts';
+import { articleTags, pageFrame } from './frame.ts';
+import { mendsOf } from './mends.ts';
+import { reckonedOf } from './reckoned.ts';
+import { allTables, campaignView, findTable, type LoadedTable, tableView } from './responsibilities.ts';
+
+type NoticeEntry = CollectionEntry<'notices'>;
+
+const DISCLOSURE: readonly [string, keyof NoticeEntry['data']][] = [
+  ['索引号', 'indexNumber'],
+  ['文号', 'number'],
+  ['组配分类', 'groupCategory'],
+  ['主题分类', 'topicCategory'],
+  ['体裁分类', 'genreCategory'],
+  ['发布机构', 'publisher'],
+  ['发文机关', 'issuer'],
+  ['成文日期', 'signedOn'],
+  ['发布日期', 'publishedOn'],
+  ['公开方式', 'openness'],
+  ['有效性', 'validity'],
+];
+
+/** `/notices/{slug}/` */
+export async function noticePage(entry: NoticeEntry) {
+  const { id, data } = entry;
+  const tree = treeOf(entry);
+  const found = await Promise.all(embeddedValues(tree, 'ResponsibilityTable', 'id').map(findTable));
+  const printed = found.filter((table) => table !== undefined);
+  const tables = (await allTables()).filter(({ table }) => table.notice === id);
+  return {
+    ...(await pageFrame({
+      title: data.title,
+      description: data.summary,
+      href: addressOf.notice(id),
+      section: 'notices',
+      type: 'article',
+      tags: articleTags({
+        ArticleTitle: data.title,
+        ContentSource: data.source?.name ?? '来源不明',
+        Keywords: [data.region, data.genre, ...data.industries].join(','),
+        Description: data.summary,
+        Author: data.issuer,
+      }),
+      jsonLd: { '@context': 'https://schema.org', '@type': 'Article', headline: data.title, inLanguage: 'zh-CN' },
+      textDate: data.signedOn === undefined ? '文件原文未载明日期' : `${formatDate(data.signedOn)}成文`,
+    })),
+    Content: await bodyOf(entry),
+    crumbs: [{ label: '通知公告', href: addressOf.notices }],
+    heading: headingOf(data),
+    source: sourceOf(data),
+    disclosure: disclosureOf(data),
+    ...(tables[0] === undefined ? {} : { campaign: campaignView(tables[0].table) }),
+    notes: data.notes,
+    toc: tocOf(tree, printed),
+    caution: data.caution,
+    documentNumber: data.number === undefined ? undefined : { text: data.number, above: data.numberAbove ?? false },
+    reports: reportsOf(tables),
+    mends: mendsOf(tree),
+    attachments: data.attachments ?? [],
+    tasks: tables.map(({ slug, table }) => ({ href: addressOf.table(slug), count: table.tasks.length })),
+    embedded: {
+      tables: Object.fromEntries(
+        await Promise.all(printed.map(async (table) => [table.slug, await tableView(table, true)] as const)),
+      ),
+      statutes: {},
+    },
+  };
+}
+
+/** What is to be reported and when, from the tables of the notice. */
+function reportsOf(tables: readonly LoadedTable[]) {
+  return tables
+    .flatMap(({ reports }) => reports)
+    .map((report) => ({ when: report.text, reckoned: reckonedOf(report), what: report.what, to: report.to }));
+}
+
+/** The printed title, with what the editor supplied before it. */
+function headingOf({ title, printedTitle }: NoticeEntry['data']): { text: string; supplied?: boolean }[] {
+  if (printedTitle === '') return [{ text: title, supplied: true }];
+  if (printedTitle === undefined || !title.endsWith(printedTitle)) return [{ text: printedTitle ?? title }];
+  return [{ text: title.slice(0, -printedTitle.length), supplied: true }, { text: printedTitle }];
+}
+
+function sourceOf({ source }: NoticeEntry['data']): string {
+  return source === undefined ? '来源不明' : [source.name, source.date].filter(Boolean).join('，');
+}
+
+function disclosureOf(data: NoticeEntry['data']) {
+  const fields = DISCLOSURE.flatMap(([label, key]) => {
+    const value = data[key];
+    return value === undefined ? [] : [{ label, value: String(value) }];
+  });
+  return [
+    { label: '地区', value: data.region },
+    { label: '体裁', value: data.genre },
+    ...fields,
+    { label: '来源', value: sourceOf(data) },
+  ];
+}
+
+function tocOf(tree: ReturnType<typeof treeOf>, tables: readonly LoadedTable[]) {
+  const items: { label: string; href: string; children: { label: string; href: string }[] }[] = [];
+  for (const { anchor, node } of anchoredBlocks(tree)) {
+    if (node.type !== 'heading') continue;
+    const item = { label: flattenBlock(node).text, href: `#${anchor}` };
+    if (node.depth === 2) items.push({ ...item, children: [] });
+    else if (node.depth === 3) items.at(-1)?.children.push(item);
+  }
+  for (const { slug, table } of tables) {
+    items.push({ label: `任务分工表（${table.tasks.length}项）`, href: `#${slug}`, children: [] });
+  }
+  return items;
+}

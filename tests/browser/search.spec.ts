@@ -1,0 +1,42 @@
+import { expect, SUB_PATH_URL, test } from './site-test.ts';
+import { listen, weigh } from './transfer.ts';
+
+const RESULTS = '[data-search-results] a[data-result]';
+const STATUS = '[data-search-status]';
+
+test('危险作业罪找得到法条，点得开', async ({ page }) => {
+  await page.goto('/search/?q=危险作业罪');
+  await expect(page.locator(STATUS)).toContainText(/\d/u);
+  await page.locator(`${RESULTS}[href*="134-1"]`).first().click();
+  await expect(page).toHaveURL(/\/laws\/criminal-law\/134-1\//u);
+  await expect(page.getByRole('main')).toContainText('一年以下有期徒刑');
+});
+
+test('没有的词说未找到', async ({ page }) => {
+  await page.goto('/search/?q=量子色动力学重整化');
+  await expect(page.locator(STATUS)).toContainText('未找到');
+  await expect(page.locator(RESULTS)).toHaveCount(0);
+});
+
+test('搜索词按原样显示，不当成代码', async ({ page }) => {
+  await page.goto(`/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
+  await expect(page.locator(STATUS)).not.toBeEmpty();
+  await expect(page.locator('main img')).toHaveCount(0);
+});
+
+test('子路径下也能搜索', async ({ page }) => {
+  await page.goto(`${SUB_PATH_URL}search/?q=危险作业罪`);
+  const first = page.locator(RESULTS).first();
+  await expect(first).toBeVisible();
+  await first.click();
+  expect(page.url().startsWith(SUB_PATH_URL)).toBe(true);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('第一次搜索到出现结果不超过 250 KB', async ({ page }) => {
+  const responses = listen(page);
+  await page.goto('/search/?q=危险作业罪');
+  await expect(page.locator(RESULTS).first()).toBeVisible();
+  const { bytes } = await weigh(responses);
+  expect(bytes).toBeLessThanOrEqual(250_000);
+});
