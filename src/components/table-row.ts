@@ -4,6 +4,8 @@ export interface TableRow {
   /** Id of the row. */
   anchor: string;
   task: string;
+  /** Place and quota, where the task's words do not say them. */
+  details: readonly string[];
   /** The words of the notice that the task was taken from. */
   sourceHref?: string | undefined;
   /** Present where the project's merged cell begins. */

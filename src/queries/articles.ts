@@ -9,6 +9,10 @@ import { pageFrame } from './frame.ts';
 import { allLaws, articleLink, type LawEntry, shortName, statusLabel, textInForce } from './laws.ts';
 import { provisionsOf } from './provisions.ts';
 
+/** An article's page shows the latest cases and leads to the rest, so that it stays light on a phone. */
+const CASES_SHOWN = 5;
+const CASES_BESIDE_ITEM = 2;
+
 /** An article of a law. */
 export interface LawArticle {
   law: LawEntry;
@@ -68,7 +72,10 @@ export async function articlePage({ law, article }: LawArticle) {
     notes: notesOf(cases),
     explained,
     ...historyOf(law, id),
-    cases: cases.map(({ row }) => row),
+    cases: {
+      rows: cases.slice(0, CASES_SHOWN).map(({ row }) => row),
+      ...(cases.length > CASES_SHOWN ? { more: { label: `全部${cases.length}件案例`, href: addressOf.cases } } : {}),
+    },
     citedBy: (await citedBy(law.id, id))
       .filter(({ collection }) => collection !== 'cases' && collection !== 'provisions')
       .map(({ label, title, href: address, summary }) => ({ mark: label, title, href: address, note: summary })),
@@ -101,7 +108,10 @@ function notesOf(cases: Awaited<ReturnType<typeof casesOf>>) {
   return items.map((item) => ({
     item,
     text: '案例',
-    links: cases.filter((entry) => entry.item === item).map(({ person, row }) => ({ label: person, href: row.href })),
+    links: cases
+      .filter((entry) => entry.item === item)
+      .slice(0, CASES_BESIDE_ITEM)
+      .map(({ person, row }) => ({ label: person, href: row.href })),
   }));
 }
 

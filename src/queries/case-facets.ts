@@ -25,7 +25,8 @@ export const CASE_FACETS: readonly Facet<PlacedCase>[] = [
   {
     name: 'charge',
     label: '罪名',
-    valuesOf: ({ entry: { data } }) => textValue(data.charge),
+    valuesOf: ({ entry: { data } }) =>
+      [data.charge, ...data.otherCharges.map(({ charge }) => charge)].flatMap(textValue),
   },
   {
     name: 'industry',

@@ -7,24 +7,11 @@ import { addressOf } from './address.ts';
 import { bodyOf, treeOf } from './documents.ts';
 import { articleTags, pageFrame } from './frame.ts';
 import { mendsOf } from './mends.ts';
+import { disclosureOf, noticeJsonLd, sourceOf } from './notice-disclosure.ts';
 import { reckonedOf } from './reckoned.ts';
 import { allTables, campaignView, findTable, type LoadedTable, tableView } from './responsibilities.ts';
 
 type NoticeEntry = CollectionEntry<'notices'>;
-
-const DISCLOSURE: readonly [string, keyof NoticeEntry['data']][] = [
-  ['索引号', 'indexNumber'],
-  ['文号', 'number'],
-  ['组配分类', 'groupCategory'],
-  ['主题分类', 'topicCategory'],
-  ['体裁分类', 'genreCategory'],
-  ['发布机构', 'publisher'],
-  ['发文机关', 'issuer'],
-  ['成文日期', 'signedOn'],
-  ['发布日期', 'publishedOn'],
-  ['公开方式', 'openness'],
-  ['有效性', 'validity'],
-];
 
 /** `/notices/{slug}/` */
 export async function noticePage(entry: NoticeEntry) {
@@ -46,8 +33,9 @@ export async function noticePage(entry: NoticeEntry) {
         Keywords: [data.region, data.genre, ...data.industries].join(','),
         Description: data.summary,
         Author: data.issuer,
+        PubDate: data.publishedOn,
       }),
-      jsonLd: { '@context': 'https://schema.org', '@type': 'Article', headline: data.title, inLanguage: 'zh-CN' },
+      jsonLd: noticeJsonLd(data),
       textDate: data.signedOn === undefined ? '文件原文未载明日期' : `${formatDate(data.signedOn)}成文`,
     })),
     Content: await bodyOf(entry),
@@ -85,23 +73,6 @@ function headingOf({ title, printedTitle }: NoticeEntry['data']): { text: string
   if (printedTitle === '') return [{ text: title, supplied: true }];
   if (printedTitle === undefined || !title.endsWith(printedTitle)) return [{ text: printedTitle ?? title }];
   return [{ text: title.slice(0, -printedTitle.length), supplied: true }, { text: printedTitle }];
-}
-
-function sourceOf({ source }: NoticeEntry['data']): string {
-  return source === undefined ? '来源不明' : [source.name, source.date].filter(Boolean).join('，');
-}
-
-function disclosureOf(data: NoticeEntry['data']) {
-  const fields = DISCLOSURE.flatMap(([label, key]) => {
-    const value = data[key];
-    return value === undefined ? [] : [{ label, value: String(value) }];
-  });
-  return [
-    { label: '地区', value: data.region },
-    { label: '体裁', value: data.genre },
-    ...fields,
-    { label: '来源', value: sourceOf(data) },
-  ];
 }
 
 function tocOf(tree: ReturnType<typeof treeOf>, tables: readonly LoadedTable[]) {

@@ -1,7 +1,7 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { campaignState } from '#duties/campaign.ts';
 import { mergeRows } from '#duties/merge.ts';
-import { type ReportSource, type ResponsibilityTable, resolveTable } from '#duties/task.ts';
+import { type ReportSource, type ResponsibilityTable, resolveTable, type Task } from '#duties/task.ts';
 import { splitUnitText } from '#duties/unit-text.ts';
 import { addressOf } from './address.ts';
 import { pageFrame } from './frame.ts';
@@ -15,12 +15,20 @@ export interface LoadedTable {
   slug: string;
   title: string;
   table: ResponsibilityTable;
+  /** What a reader of the notice has to know first: 来源不明. */
+  caution?: string | undefined;
   /** What the notice wants reported, and when. */
   reports: readonly ReportSource[];
 }
 
 async function loadTable({ id, data }: CollectionEntry<'responsibilities'>): Promise<LoadedTable> {
-  return { slug: id, title: data.title, table: resolveTable(data, await allUnits()), reports: data.reports ?? [] };
+  return {
+    slug: id,
+    title: data.title,
+    caution: (await getEntry('notices', data.notice))?.data.caution,
+    table: resolveTable(data, await allUnits()),
+    reports: data.reports ?? [],
+  };
 }
 
 /** Every table, the newest notice first (their names begin with the year). */
@@ -49,6 +57,7 @@ export async function tableView({ table, title }: LoadedTable, inNotice: boolean
     taskId: task.id,
     anchor: task.id,
     task: task.task,
+    details: inNotice ? [] : detailsOf(task),
     sourceHref: sourceHref(table.notice, anchors.get(task.id), inNotice),
     units: {
       parts: splitUnitText(task.unitsText, units).map(({ text, unit }) =>
@@ -65,6 +74,11 @@ export async function tableView({ table, title }: LoadedTable, inNotice: boolean
     },
   }));
   return { caption: title, columns: table.columns, rows };
+}
+
+/** Place and quota, where the words of the task do not say them already. */
+function detailsOf({ task, place, quota }: Task): string[] {
+  return [...(place === null ? [] : [`地点：${place}`]), ...(quota === null || task.includes(quota) ? [] : [quota])];
 }
 
 /** The words of the notice that give the task: their paragraph, or the table itself where they stand only there. */
@@ -84,6 +98,7 @@ export async function responsibilityPage(loaded: LoadedTable) {
     title,
     campaign: campaignView(table),
     derived: table.derived === true,
+    caution: loaded.caution,
     counts: `${projects}个项目，${table.tasks.length}项任务`,
     noticeHref: addressOf.notice(table.notice),
     jsonHref: addressOf.tableJson(slug),

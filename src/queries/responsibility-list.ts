@@ -17,11 +17,11 @@ export async function responsibilityList() {
     })),
     title: '责任分工',
     description,
-    rows: tables.map(({ slug, title, table }) => ({
+    rows: tables.map(({ slug, title, table, caution }) => ({
       mark: table.notice.slice(0, 4),
       title,
       href: addressOf.table(slug),
-      note: `${table.campaign.text} · ${table.tasks.length}项任务`,
+      note: [`${table.tasks.length}项任务`, caution].filter((part) => part !== undefined).join(' · '),
       campaign: campaignView(table),
     })),
     links: [

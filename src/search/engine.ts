@@ -71,11 +71,15 @@ async function searchAll(tier: Tier, tokens: readonly string[], engine: Engine):
   return (await engine.search(tier === 'phrase' ? `"${term}"` : term)).results;
 }
 
-/** Any of the pieces may occur; a rare one counts for more, and a record needs a third of what was found at all. */
+/**
+ * Any of the pieces may occur; a rare one counts for more, and a record needs a third of what was found at all.
+ * Where less than a third of the pieces stand anywhere, what is found is chance and nothing is said to be found.
+ */
 async function findParts(terms: readonly PlannedTerm[], engine: Engine): Promise<Found> {
   const hits = new Map<string, Hit>();
   const parts: string[] = [];
   let total = 0;
+  let known = 0;
   for (const { grams } of terms) {
     let open = false;
     for (const { text, token } of grams) {
@@ -84,6 +88,7 @@ async function findParts(terms: readonly PlannedTerm[], engine: Engine): Promise
         open = false;
         continue;
       }
+      known += 1;
       const weight = 1 / Math.log(2 + results.length);
       total += weight;
       const before = open ? parts.at(-1) : undefined;
@@ -95,6 +100,8 @@ async function findParts(terms: readonly PlannedTerm[], engine: Engine): Promise
       }
     }
   }
+  const asked = terms.reduce((sum, { grams }) => sum + grams.length, 0);
+  if (known < asked * RELAXED_SHARE) return { hits: [], parts: [] };
   const enough = [...hits.values()]
     .map((hit) => ({ ...hit, score: hit.score / total }))
     .filter(({ score }) => score >= RELAXED_SHARE)
