@@ -13,7 +13,10 @@ const { citationTarget } = await import('./src/corpus/citation-target.ts');
 const { relativeUrls } = await import('./src/integrations/relative-urls.ts');
 const { siteSearch } = await import('./src/integrations/site-search.ts');
 const { default: remarkAnchors } = await import('./src/markdown/anchors.ts');
+const { default: remarkBlanks } = await import('./src/markdown/blanks.ts');
 const { default: remarkCitations } = await import('./src/markdown/citations.ts');
+const { default: remarkLetter } = await import('./src/markdown/letter.ts');
+const { default: remarkTables } = await import('./src/markdown/tables.ts');
 
 const base = process.env.BASE ?? '/';
 const content = process.env.CONTENT ?? 'content';
@@ -35,7 +38,7 @@ export default defineConfig({
   markdown: {
     processor: unified({
       smartypants: false,
-      remarkPlugins: [remarkAnchors, [remarkCitations, { target }]],
+      remarkPlugins: [remarkAnchors, remarkLetter, remarkTables, [remarkCitations, { target }], remarkBlanks],
     }),
     syntaxHighlight: false,
   },

@@ -56,8 +56,9 @@ export const industries = () => textList('涉及的行业，可以写几个');
 /** The day on which a document came into the portal: what is new, and the feed, go by it. */
 export const addedOn = { addedOn: isoDate('收录到本站的日期') };
 
-/** The two fields that every text of ours carries. */
+/** The fields that every text of ours carries: who made it, and when it was last held against the law. */
 export const madeBy = {
+  checkedOn: isoDate('最近一次核对法条的日期；法条改过、文字核对过以后填写').exactOptional(),
   aiGenerated: oneOf(aiGeneratedTable, '这篇文字有多少由人工智能生成'),
   reviewedBy: text('人工审核人的姓名；没有审核过就不写这一行').exactOptional(),
 };

@@ -1,10 +1,13 @@
 import { collections, type CollectionName } from '#collections/index.ts';
 import type { CitationField } from '#collections/descriptor.ts';
-import { type Citation, findCitations } from '#legal/citations.ts';
+import { parseCitation } from '#legal/citation-field.ts';
+import { findCitations } from '#legal/citations.ts';
 import { formatDate } from '#legal/dates.ts';
+import type { Reference } from '#legal/law-mentions.ts';
+import { type NameMatcher, nameMatcher } from '#legal/law-names.ts';
 import { type Resolution, resolveCitation } from '#legal/resolution.ts';
 import { textBlocks } from '#markdown/blocks.ts';
-import { placeCitations } from '#markdown/citations.ts';
+import { isCut, placeCitations } from '#markdown/citations.ts';
 import { embeddedNodes } from '#markdown/embedded.ts';
 import { flattenBlock } from '#markdown/flat-text.ts';
 import { fieldName } from './check-schema.ts';
@@ -12,7 +15,7 @@ import { citationDays } from './citation-day.ts';
 import { type Corpus, type CorpusFile, isComplete } from './corpus.ts';
 import type { Place } from './place.ts';
 import { type Problem, problem } from './problems.ts';
-import type { DataPath, YamlSource } from './yaml-source.ts';
+import { textsIn, type YamlSource } from './yaml-source.ts';
 
 const TOP = { line: 1, column: 1 };
 
@@ -20,15 +23,16 @@ const TOP = { line: 1, column: 1 };
 const UNCHECKED: readonly CollectionName[] = ['laws', 'external', 'fingerprints', 'site'];
 
 interface Judge {
+  names: NameMatcher;
   /** Problem of a citation that cannot be resolved. `at` is asked for only then. */
-  judge(citation: Citation, file: string, on: string, at: () => Place): Problem[];
-  resolve(citation: Citation, on: string): Resolution;
+  judge(citation: Reference, file: string, on: string, at: () => Place): Problem[];
+  resolve(citation: Reference, on: string): Resolution;
 }
 
 /** Every citation in bodies, in data and in `<Statute>` leads somewhere on the day on which it is judged. */
 export function checkCitations(corpus: Corpus, today: string): Problem[] {
   const dayOf = citationDays(corpus, today);
-  const court = judgeOf(corpus);
+  const court = judgeOf(corpus, today);
   return [
     ...corpus.files.flatMap((file) => [
       ...checkBody(file, dayOf(file.path), court),
@@ -39,10 +43,12 @@ export function checkCitations(corpus: Corpus, today: string): Problem[] {
   ];
 }
 
-function judgeOf(corpus: Corpus): Judge {
+function judgeOf(corpus: Corpus, today: string): Judge {
   const hasAllLaws = isComplete(corpus, 'laws', 'external');
-  const resolve = (citation: Citation, on: string): Resolution => resolveCitation(citation, corpus.index, on);
+  const resolve = (citation: Reference, on: string): Resolution =>
+    resolveCitation(citation, corpus.index, { on, today });
   return {
+    names: nameMatcher(corpus.index),
     resolve,
     judge(citation, file, on, at) {
       const found = resolve(citation, on);
@@ -54,16 +60,24 @@ function judgeOf(corpus: Corpus): Judge {
   };
 }
 
-function withLaw({ text, law }: Citation, provision: string | undefined): string | undefined {
-  if (provision === undefined) return undefined;
-  return text.startsWith('《') ? `《${law}》${provision}` : `${law}${provision}`;
+function withLaw(citation: Reference, provision: string | undefined): string | undefined {
+  if (provision === undefined || !('law' in citation)) return provision;
+  return isTitled(citation.text, citation.law) ? `《${citation.law}》${provision}` : `${citation.law}${provision}`;
 }
 
-function checkBody({ path, tree }: CorpusFile, on: string, { judge }: Judge): Problem[] {
+/** Whether a law is to be named in 《》: not by its number, nor where the citation itself goes without. */
+function isTitled(text: string, law: string): boolean {
+  return text.startsWith('《') || (text.startsWith('第') && !law.endsWith('号'));
+}
+
+function checkBody({ path, tree }: CorpusFile, on: string, { names, judge, resolve }: Judge): Problem[] {
   if (tree === undefined) return [];
   return textBlocks(tree).flatMap((block) =>
-    placeCitations(flattenBlock(block)).flatMap(({ citation, place, run }) => {
-      if (run === undefined) return [problem('citation/cut-by-markup', path, place, { citation: citation.text })];
+    placeCitations(flattenBlock(block), names).flatMap(({ citation, place, run }) => {
+      if (run === undefined) {
+        const isFault = isCut(citation, resolve(citation, on).kind !== 'none');
+        return isFault ? [problem('citation/cut-by-markup', path, place, { citation: citation.text })] : [];
+      }
       return run.linked ? [] : judge(citation, path, on, () => place);
     }),
   );
@@ -79,9 +93,10 @@ function checkStatutes({ path, tree }: CorpusFile, today: string, { judge, resol
       const { value } = attribute;
       if (typeof value !== 'string' || value === '') return [];
       const place = attribute.position?.start ?? position?.start ?? TOP;
-      const citation = onlyCitation(value);
+      const citation = parseCitation(value);
       if (citation === undefined) return [problem('citation/unreadable', path, place, { field: 'provision', value })];
-      if (resolve(citation, today).kind === 'external') {
+      const found = resolve(citation, today);
+      if (found.kind === 'external' || (found.kind === 'article' && found.otherText !== undefined)) {
         return [problem('statute/not-carried', path, place, { citation: value })];
       }
       return judge(citation, path, today, () => place);
@@ -90,19 +105,13 @@ function checkStatutes({ path, tree }: CorpusFile, today: string, { judge, resol
 }
 
 /** Citations inside the texts of the data: summaries, answers, editors' notes, cells of a table. */
-function checkTexts({ path, name, source, isValid }: CorpusFile, on: string, { judge }: Judge): Problem[] {
+function checkTexts({ path, name, source, isValid }: CorpusFile, on: string, { names, judge }: Judge): Problem[] {
   if (source === undefined || !isValid || UNCHECKED.includes(name)) return [];
-  return [...textsIn(source.value, [])].flatMap(({ path: at, text }) =>
-    findCitations(text).flatMap((citation) => judge(citation, path, on, () => source.placeOfWords(at, citation.text))),
+  return textsIn(source.value).flatMap(({ path: at, text }) =>
+    findCitations(text, names).flatMap((citation) =>
+      judge(citation, path, on, () => source.placeOfWords(at, citation.text)),
+    ),
   );
-}
-
-function* textsIn(value: unknown, path: DataPath): Generator<{ path: DataPath; text: string }> {
-  if (typeof value === 'string') yield { path, text: value };
-  else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* textsIn(item, [...path, index]);
-  else if (typeof value === 'object' && value !== null) {
-    for (const [key, item] of Object.entries(value)) yield* textsIn(item, [...path, key]);
-  }
 }
 
 interface PlacedField {
@@ -124,11 +133,6 @@ function citationFields({ entries }: Corpus): PlacedField[] {
 /** A field for one citation; a readable one is judged with the other texts of the data. */
 function checkField(file: string, source: YamlSource, field: CitationField): Problem[] {
   const { path, text } = field;
-  if (onlyCitation(text) !== undefined) return [];
+  if (parseCitation(text) !== undefined) return [];
   return [problem('citation/unreadable', file, source.placeOf(path), { field: fieldName(path), value: text })];
-}
-
-function onlyCitation(text: string): Citation | undefined {
-  const [citation] = findCitations(text);
-  return citation?.text === text.trim() ? citation : undefined;
 }

@@ -7,6 +7,7 @@ import { checkMdx } from './check-mdx.ts';
 import { checkNames } from './check-names.ts';
 import { checkNotices } from './check-notices.ts';
 import { checkQuotes } from './check-quotes.ts';
+import { checkStale } from './check-stale.ts';
 import { checkTables } from './check-tables.ts';
 import { checkUnits } from './check-units.ts';
 import { loadCorpus } from './load-corpus.ts';
@@ -24,6 +25,7 @@ export function checkCorpus(files: readonly SourceFile[], { today }: { today: st
     ...checkFiles(corpus),
     ...checkMdx(corpus),
     ...checkCitations(corpus, today),
+    ...checkStale(corpus, today),
     ...checkLaws(corpus),
     ...checkFingerprints(corpus),
     ...checkNames(corpus),

@@ -2,13 +2,14 @@ import type { LawData } from '#collections/laws.ts';
 import { nearest } from '#legal/nearest.ts';
 import { formatArticleId, formatProvision, parseArticleId, type Provision } from '#legal/provision.ts';
 import { findArticle, type Statute } from '#legal/statute.ts';
-import { textVersionOf, versionInForce } from '#legal/versions.ts';
+import { textVersionOf } from '#legal/versions.ts';
+import { checkChanges } from './check-changes.ts';
 import type { Corpus, CorpusEntry, StatuteFile } from './corpus.ts';
 import { type Problem, problem } from './problems.ts';
 
 type Law = CorpusEntry<LawData>;
 
-/** Versions and their texts, and the articles that crimes and changes name. */
+/** Versions and their texts, the articles that crimes and changes name, and whether the texts bear the changes out. */
 export function checkLaws({ files, statutes, entries }: Corpus): Problem[] {
   const unreadable = new Set(files.filter((file) => file.name === 'laws' && !file.isValid).map(({ slug }) => slug));
   const laws = entries('laws');
@@ -19,6 +20,7 @@ export function checkLaws({ files, statutes, entries }: Corpus): Problem[] {
       ...checkOrder(law),
       ...checkTexts(law, texts.get(law.slug) ?? []),
       ...checkArticles(law, texts.get(law.slug) ?? []),
+      ...checkChanges(law, texts.get(law.slug) ?? []),
     ]),
     ...statutes.flatMap(({ path, warnings }) =>
       warnings.map(({ line, text }) => problem('statute/warning', path, { line, column: 1 }, { warning: text })),
@@ -56,14 +58,8 @@ function checkTexts({ path, source, data: { versions } }: Law, texts: readonly S
 
 function checkArticles({ path, source, data }: Law, texts: readonly StatuteFile[]): Problem[] {
   if (texts.length === 0) return [];
-  const all = texts.map(({ statute }) => statute);
-  const inForce = (on: string): Statute[] => {
-    const version = versionInForce(data.versions, on);
-    const carrier = version && textVersionOf(data.versions, version);
-    const found = texts.find((text) => text.path.endsWith(`/${carrier?.text}`));
-    return found === undefined ? all : [found.statute];
-  };
-  const check = (named: Named, at: string, index: number, statutes: readonly Statute[]): Problem[] => {
+  const statutes = texts.map(({ statute }) => statute);
+  const check = (named: Named, at: string, index: number): Problem[] => {
     const provision = provisionOf(named);
     if (provision === undefined || statutes.some((statute) => holds(statute, provision))) return [];
     const place = source.placeOf([at, index, 'article']);
@@ -75,8 +71,8 @@ function checkArticles({ path, source, data }: Law, texts: readonly StatuteFile[
     return [problem('law/article-of-crime', path, place, args)];
   };
   return [
-    ...data.crimes.flatMap((crime, index) => check(crime, 'crimes', index, all)),
-    ...data.changes.flatMap((change, index) => check(change, 'changes', index, inForce(change.effective))),
+    ...data.crimes.flatMap((crime, index) => check(crime, 'crimes', index)),
+    ...data.changes.flatMap((change, index) => check(change, 'changes', index)),
   ];
 }
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { formatArticleId } from '#legal/provision.ts';
-import { resolveCitation } from '#legal/resolution.ts';
-import type { CitationsOptions } from '#markdown/citations.ts';
+import { nameMatcher } from '#legal/law-names.ts';
+import { type Resolution, resolveCitation } from '#legal/resolution.ts';
+import type { CitationTarget, CitationTargets } from '#markdown/citations.ts';
 import { buildDay } from './build-day.ts';
 import { citationDays } from './citation-day.ts';
 import { loadCorpus } from './load-corpus.ts';
@@ -11,24 +11,48 @@ import { readCorpus } from './read-corpus.ts';
  * What the citations of the MDX documents in `folder` lead to, for the Markdown plugin. The texts are read at the
  * first citation. A citation is judged by the law as it stood on the day of its document.
  */
-export function citationTarget(folder: string, basePath: string): CitationsOptions['target'] {
+export function citationTarget(folder: string, basePath: string): CitationTargets {
   const base = basePath.replace(/\/*$/, '/');
   let laws: ReturnType<typeof lawsOf> | undefined;
-  return (citation, file) => {
-    laws ??= lawsOf(folder);
-    const document = path.relative(path.resolve(folder), file).split(path.sep).join('/');
-    const found = resolveCitation(citation, laws.index, laws.dayOf(document));
-    if (found.kind === 'problem') return { problem: `引用“${citation.text}”没有对应的条文` };
-    if (found.kind === 'external') return { href: `${base}laws/#${found.slug}`, title: `${found.title}（本站未收录）` };
-    const anchor = found.anchor === undefined ? '' : `#${found.anchor}`;
-    return {
-      href: `${base}laws/${found.law.slug}/${formatArticleId(citation.provision)}/${anchor}`,
-      title: citation.text,
-    };
+  return {
+    names() {
+      laws ??= lawsOf(folder);
+      return laws.names;
+    },
+    targetOf(citation, file) {
+      laws ??= lawsOf(folder);
+      const document = path.relative(path.resolve(folder), file).split(path.sep).join('/');
+      const found = resolveCitation(citation, laws.index, { on: laws.dayOf(document), today: laws.today });
+      return targetOf(found, citation.text, base);
+    },
   };
+}
+
+function targetOf(found: Resolution, text: string, base: string): CitationTarget | undefined {
+  switch (found.kind) {
+    case 'article': {
+      const { law, articleId, anchor, otherText } = found;
+      const href = `${base}laws/${law.slug}/${articleId}/${anchor === undefined ? '' : `#${anchor}`}`;
+      return { href, title: otherText === undefined ? text : `${otherText.note}；链接到现行文本` };
+    }
+    case 'law': {
+      const { law, otherText } = found;
+      const title = otherText === undefined ? law.title : `${otherText.note}；链接到现行文本`;
+      return { href: `${base}laws/${law.slug}/`, title };
+    }
+    case 'external': {
+      const title = `${found.title}（本站未收录${found.reason === 'article' ? '这一条' : ''}）`;
+      return { href: `${base}laws/#${found.slug}`, title };
+    }
+    case 'problem':
+      return { problem: `引用“${text}”没有对应的条文` };
+    case 'none':
+      return undefined;
+  }
 }
 
 function lawsOf(folder: string) {
   const { corpus } = loadCorpus(readCorpus(folder));
-  return { index: corpus.index, dayOf: citationDays(corpus, buildDay()) };
+  const today = buildDay();
+  return { index: corpus.index, names: nameMatcher(corpus.index), dayOf: citationDays(corpus, today), today };
 }

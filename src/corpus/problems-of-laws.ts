@@ -8,6 +8,19 @@ export const lawProblems = {
     fix: ({ nearest }: { nearest?: string | undefined }) =>
       nearest === undefined ? '核对条号和款号，或者补上正文' : `是不是想写 ${nearest}`,
   },
+  'law/unrecorded-change': {
+    level: 'error',
+    text: ({ article, file, other }: { article: string; file: string; other: string }) =>
+      `${article}的文字在 ${other} 和 ${file} 里不同，changes 却没有记录这中间改过`,
+    fix: ({ other, file }: { other: string; file: string }) =>
+      `逐字核对两份正文；确实改过，就在 law.yaml 的 changes 里补上（${other.slice(0, 10)} 之后、不晚于 ${file.slice(0, 10)}）`,
+  },
+  'law/before-added': {
+    level: 'error',
+    text: ({ article, from }: { article: string; from: string }) =>
+      `${article}从 ${from} 起才有，这份更早的正文里不应当有它`,
+    fix: () => '核对正文的施行日期和 changes 里的日期，改正其中写错的一处',
+  },
   'law/duplicate-name': {
     level: 'error',
     text: ({ name, other }: { name: string; other: string }) => `“${name}”已经是 ${other} 的名称，引用时分不清是哪一部`,
@@ -20,6 +33,13 @@ export const lawProblems = {
         ? `两个文本的施行日期都是 ${effective}`
         : `施行日期 ${effective} 排在 ${previous} 的后面，次序不对`,
     fix: () => 'versions 按施行日期从早到晚写，每个日期只写一次',
+  },
+  'version/gap': {
+    level: 'error',
+    text: ({ effective, article }: { effective: string; article: string }) =>
+      `${article}在 ${effective} 有修改，versions 里却没有这一天起施行的文本`,
+    fix: ({ nearest, effective }: { nearest?: string | undefined; effective: string }) =>
+      `${nearest === undefined ? '' : `是不是想写 ${nearest}；否则`}在 versions 里补上 ${effective}；文本没有收录就不写 text`,
   },
   'version/missing-text': {
     level: 'error',

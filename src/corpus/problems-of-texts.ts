@@ -7,6 +7,17 @@ interface CitationArgs {
   nearest?: string | undefined;
 }
 
+interface StaleArgs {
+  citation: string;
+  /** The article, with its law. */
+  article: string;
+  writtenOn: string;
+  was: string;
+  now: string;
+  by: string;
+  today: string;
+}
+
 const meant = ({ nearest }: CitationArgs, otherwise: string): string =>
   nearest === undefined ? otherwise : `是不是想引用 ${nearest}；${otherwise}`;
 
@@ -111,6 +122,12 @@ export const textProblems = {
     level: 'error',
     text: ({ field, value }: { field: string; value: string }) => `${field} 写的是“${value}”，读不出是哪一条`,
     fix: () => '只写一条引用，写全书名号和条号，例如：《刑法》第一百三十四条之一第（一）项',
+  },
+  'citation/stale': {
+    level: 'warning',
+    text: ({ citation, article, writtenOn, was, now, by }: StaleArgs) =>
+      `“${citation}”是${writtenOn}写的，依据${was}；${article}已经由${by}修改，现在有效的是${now}`,
+    fix: ({ today }: StaleArgs) => `对照现行文本核对这一处，改好以后在开头写上 checkedOn: ${today}`,
   },
   'statute/not-carried': {
     level: 'error',

@@ -1,9 +1,9 @@
 import { collections } from '#collections/index.ts';
 import type { SearchUnit } from '#collections/search-unit.ts';
 import { resolveTable } from '#duties/task.ts';
-import { findCitations } from '#legal/citations.ts';
-import { formatArticleId } from '#legal/provision.ts';
-import { textVersionOf, versionInForce } from '#legal/versions.ts';
+import { parseCitation } from '#legal/citation-field.ts';
+import { statuteOn } from '#legal/history.ts';
+import { resolveCitation } from '#legal/resolution.ts';
 import { sectionsOf } from '#markdown/sections.ts';
 import type { Corpus } from './corpus.ts';
 
@@ -26,23 +26,22 @@ function documentOf<Entry extends { tree?: Parameters<typeof sectionsOf>[0] }>(e
 
 function lawUnits(corpus: Corpus, today: string): SearchUnit[] {
   return corpus.entries('laws').flatMap((entry) => {
-    const inForce = versionInForce(entry.data.versions, today);
-    const version = inForce === undefined ? undefined : textVersionOf(entry.data.versions, inForce);
     const record = corpus.index.laws.find(({ slug }) => slug === entry.slug);
-    const statute = version === undefined ? undefined : record?.statutes.get(version.effective);
+    const statute = record && statuteOn(record, today);
     if (statute === undefined) return [];
-    return collections.laws.search({ ...entry, statute, aliases: aliasesOf(corpus, entry.data.short) });
+    return collections.laws.search({ ...entry, statute, aliases: aliasesOf(corpus, entry.slug, today) });
   });
 }
 
 /** The popular words of `search.yaml` for the articles of one law, by article id. */
-function aliasesOf(corpus: Corpus, names: readonly string[]): Map<string, string[]> {
+function aliasesOf(corpus: Corpus, law: string, today: string): Map<string, string[]> {
   const aliases = new Map<string, string[]>();
   for (const { words, provision } of corpus.entries('search').flatMap(({ data }) => data.aliases)) {
-    const [citation] = findCitations(provision);
-    if (citation === undefined || !names.includes(citation.law)) continue;
-    const id = formatArticleId(citation.provision);
-    aliases.set(id, [...(aliases.get(id) ?? []), ...words]);
+    const citation = parseCitation(provision);
+    const found = citation && resolveCitation(citation, corpus.index, { on: today });
+    if (found?.kind !== 'article' || found.law.slug !== law) continue;
+    const { articleId } = found;
+    aliases.set(articleId, [...(aliases.get(articleId) ?? []), ...words]);
   }
   return aliases;
 }

@@ -73,6 +73,14 @@ export function readYaml({ text, start, end }: YamlBlock): YamlSource | { faults
   };
 }
 
+/** Every text inside a value, with its path, in the order of the file. */
+export function textsIn(value: unknown, path: DataPath = []): { path: DataPath; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(item, [...path, index]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => textsIn(item, [...path, key]));
+}
+
 function isUnclosedQuote({ message }: YAMLParseError): boolean {
   return /closing ['"]quote/.test(message);
 }

@@ -1,5 +1,7 @@
 import { Feed } from 'feed';
 
+export const atomHeaders = { 'content-type': 'application/atom+xml; charset=utf-8' } as const;
+
 /** One entry of a feed; addresses are absolute, `updated` is a day (`YYYY-MM-DD`, Shanghai). */
 export interface FeedEntry {
   title: string;
@@ -38,9 +40,14 @@ export function atomFeed(
   });
   for (const entry of sorted) {
     const { title: name, summary, href: link, updated } = entry;
-    feed.addItem({ id: link, title: name, link, description: summary, date: startOfDay(updated) });
+    feed.addItem({ id: link, title: asMarkup(name), link, description: asMarkup(summary), date: startOfDay(updated) });
   }
   return feed.atom1();
+}
+
+/** The library declares titles and summaries as HTML: plain words have to be written as such. */
+function asMarkup(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 /** Midnight in Shanghai, which has kept UTC+8 all year since 1992. */

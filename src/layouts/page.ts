@@ -16,6 +16,8 @@ export interface PageProps {
     /** Serialized JSON-LD. */
     jsonLd?: readonly string[] | undefined;
     noindex?: boolean | undefined;
+    /** Forms of the page for machines, and the site's feed. */
+    alternates: readonly { type: string; title: string; href: string }[];
   };
   frame: {
     siteName: string;

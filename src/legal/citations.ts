@@ -1,11 +1,17 @@
-import { findDocumentNumbers, formatDocumentNumber } from './document-number.ts';
-import { matchProvision, type Provision } from './provision.ts';
+import type { Antecedent } from './antecedents.ts';
+import { findHeads, type Head } from './citation-heads.ts';
+import { readBare, readHead } from './citation-reader.ts';
+import { type NameMatcher, noNames } from './law-names.ts';
+import type { Place, Provision } from './provision.ts';
 
-/** A provision of a named law in a running text; `text` is `source.slice(start, end)`. */
-export interface Citation {
+/** A stretch of a running text; `text` is `source.slice(start, end)`. */
+export interface Span {
   start: number;
   end: number;
   text: string;
+}
+
+interface Named extends Span {
   /** The name as written without 《》, or the normalised document number where only that is written. */
   law: string;
   /** The document number in brackets after the name, normalised. */
@@ -13,53 +19,69 @@ export interface Citation {
   provision: Provision;
 }
 
-const titlePattern = /《((?:[^《》]|《[^《》]*》)+)》/g;
-const bracketPattern = /[（(]([^（）()]{4,40})[）)]/y;
-const gapPattern = /[ \t\u3000]*/y;
+/** 《刑法》第一百三十四条之一第（二）项; 刑法第134条 where the finder knows the name. */
+export interface FullCitation extends Named {
+  kind: 'full';
+}
+/** 第（四）项 in 《安全生产法》第二十一条第一款第（三）项、第（四）项: a further member of a list. */
+interface ListCitation extends Named {
+  kind: 'list';
+}
+/** 第九十四条至第九十六条 of a named law, from `provision` to `last`. */
+interface RangeCitation extends Named {
+  kind: 'range';
+  last: Provision;
+}
+/** A law named earlier in the text: 第九十九条 alone, or with `word` 该法第九十九条. */
+interface EarlierCitation extends Named {
+  kind: 'earlier';
+  word?: string;
+}
+/** 本法第九十条, 本条第二款: of the statute that speaks; without `place.article` its own article. */
+export interface SelfCitation extends Span {
+  kind: 'self';
+  place: Place;
+  last?: Place;
+}
+/** 前款, 前两款第三项, 前条; `back` is how many of that unit, 0 with 第一款 alone inside an article. */
+export interface RelativeCitation extends Span {
+  kind: 'relative';
+  unit: 'article' | 'paragraph' | 'item';
+  back: number;
+  place: Place;
+  last?: Place;
+}
+export type NamedCitation = FullCitation | ListCitation | RangeCitation | EarlierCitation;
+/** A provision that a text points at; finding it says nothing about whether it exists. */
+export type Citation = NamedCitation | SelfCitation | RelativeCitation;
 
 /**
- * Every citation `《法名》第X条[之Y][第X款][第（X）项]`, also with （发文字号） after the name or the number alone, in order.
- * Finds only; whether such a law or article exists is resolveCitation's question.
+ * Every citation in a text, in order, none overlapping. Names without 《》 are found where `names` knows them. In a
+ * `statute` 第三条 alone is its own article and 第一款 alone is of the article that speaks.
  */
-export function findCitations(text: string): Citation[] {
-  const citations: Citation[] = [];
-  for (const match of text.matchAll(titlePattern)) {
-    const law = (match[1] ?? '').trim();
-    const named = match.index + match[0].length;
-    const numbered = bracketedNumber(text, named);
-    const found = matchProvision(text, skipGap(text, numbered?.end ?? named));
-    if (found === undefined || law === '') continue;
-    const { index: start } = match;
-    const citation = { start, end: found.end, text: text.slice(start, found.end), law };
-    const { provision } = found;
-    citations.push(
-      numbered === undefined ? { ...citation, provision } : { ...citation, number: numbered.number, provision },
-    );
+export function findCitations(
+  text: string,
+  names: NameMatcher = noNames,
+  genre: 'document' | 'statute' = 'document',
+): Citation[] {
+  const found: Citation[] = [];
+  const named: Antecedent[] = [];
+  const heads = findHeads(text, names);
+  let cursor = 0;
+  for (const head of [...heads, ...bareStarts(text, heads)].sort((one, other) => one.start - other.start)) {
+    if (head.start < cursor) continue;
+    const citations = head.kind === 'bare' ? readBare(text, head.start, named, genre) : readHead(text, head, named);
+    found.push(...citations);
+    cursor = citations.at(-1)?.end ?? head.end;
   }
-  for (const { start, end, number } of findDocumentNumbers(text)) {
-    const found = matchProvision(text, skipGap(text, end));
-    if (found === undefined) continue;
-    citations.push({
-      start,
-      end: found.end,
-      text: text.slice(start, found.end),
-      law: formatDocumentNumber(number),
-      provision: found.provision,
-    });
-  }
-  return citations.sort((one, other) => one.start - other.start);
+  return found;
 }
 
-function bracketedNumber(text: string, at: number): { number: string; end: number } | undefined {
-  bracketPattern.lastIndex = at;
-  const match = bracketPattern.exec(text);
-  const inside = match?.[1]?.trim() ?? '';
-  const [found] = findDocumentNumbers(inside);
-  if (match === null || found === undefined || found.text !== inside) return undefined;
-  return { number: formatDocumentNumber(found.number), end: at + match[0].length };
-}
+type Bare = { kind: 'bare'; start: number; end: number };
 
-function skipGap(text: string, at: number): number {
-  gapPattern.lastIndex = at;
-  return at + (gapPattern.exec(text)?.[0].length ?? 0);
+function bareStarts(text: string, heads: readonly Head[]): Bare[] {
+  return [...text.matchAll(/第/g)].flatMap(({ index: start }) => {
+    const isTaken = heads.some((head) => start >= head.start && start < head.end);
+    return isTaken ? [] : [{ kind: 'bare' as const, start, end: start + 1 }];
+  });
 }

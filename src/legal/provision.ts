@@ -13,6 +13,9 @@ export interface Provision extends ArticleRef {
   point?: number;
 }
 
+/** What a citation names below its law; 第二款 alone is `{ paragraph: 2 }`. */
+export type Place = Partial<Provision>;
+
 /** A provision found at the beginning of a text, and where it ends. */
 export interface ProvisionMatch {
   provision: Provision;
@@ -59,6 +62,13 @@ export function parseProvision(text: string): Provision | undefined {
 
 /** The longest provision that begins exactly at `start`. */
 export function matchProvision(text: string, start: number): ProvisionMatch | undefined {
+  const match = matchPlace(text, start);
+  if (match === undefined || match.place.article === undefined) return undefined;
+  return { provision: { ...match.place, article: match.place.article }, end: match.end };
+}
+
+/** The longest run of 条, 款, 项 and 目 that begins exactly at `start`; it may begin with any of them. */
+export function matchPlace(text: string, start: number): { place: Place; end: number } | undefined {
   let end = start;
   const take = (pattern: RegExp): number | undefined => {
     pattern.lastIndex = end;
@@ -67,19 +77,19 @@ export function matchProvision(text: string, start: number): ProvisionMatch | un
     if (match !== null && value !== undefined) end += match[0].length;
     return value;
   };
+  const place: Place = {};
   const article = take(articlePattern);
-  if (article === undefined) return undefined;
-  const provision: Provision = { article };
-  const sub = take(subPattern);
-  if (sub !== undefined) provision.sub = sub;
+  if (article !== undefined) place.article = article;
+  const sub = article === undefined ? undefined : take(subPattern);
+  if (sub !== undefined) place.sub = sub;
   const paragraph = take(paragraphPattern);
-  if (paragraph !== undefined) provision.paragraph = paragraph;
+  if (paragraph !== undefined) place.paragraph = paragraph;
   const item = take(itemPattern);
-  if (item === undefined) return { provision, end };
-  provision.item = item;
-  const point = take(pointPattern);
-  if (point !== undefined) provision.point = point;
-  return { provision, end };
+  if (item !== undefined) place.item = item;
+  const canHavePoint = item !== undefined || end === start;
+  const point = canHavePoint ? take(pointPattern) : undefined;
+  if (point !== undefined) place.point = point;
+  return end === start ? undefined : { place, end };
 }
 
 /**

@@ -1,8 +1,10 @@
-import type { Citation } from './citations.ts';
-import { formatDocumentNumber, parseDocumentNumber } from './document-number.ts';
-import { nearest } from './nearest.ts';
-import { type ArticleRef, formatAnchor, formatArticleId, formatProvision, type Provision } from './provision.ts';
-import { type Article, findArticle, type Statute } from './statute.ts';
+import { type ArticlePlace, type OtherText, otherTextOf, resolveArticle } from './article-resolution.ts';
+import type { NamedCitation, RelativeCitation, SelfCitation } from './citations.ts';
+import { carriedRefs, compareRefs, type LawChange } from './history.ts';
+import type { LawMention, Reference } from './law-mentions.ts';
+import { isCarried, lawNamed, nearestName } from './law-names.ts';
+import { type ArticleRef, formatArticleId, parseArticleId, type Place, type Provision } from './provision.ts';
+import type { Statute } from './statute.ts';
 import { type LawVersion, textVersionOf, versionInForce } from './versions.ts';
 
 /** A law whose text is carried, whole or in part. */
@@ -15,7 +17,11 @@ export interface LawRecord {
   articles: number;
   coverage: 'full' | 'excerpt';
   versions: readonly LawVersion[];
-  /** By the effective day of the version whose file holds the text. */
+  /** What each version did to which article; a law in one version needs none. */
+  changes?: readonly LawChange[];
+  /** The first day on which the law no longer binds. */
+  repealed?: string;
+  /** By the effective day of the version whose file holds the text; a file may hold only some articles. */
   statutes: ReadonlyMap<string, Statute>;
 }
 
@@ -32,136 +38,145 @@ export interface LawIndex {
   external: readonly ExternalLaw[];
 }
 
+export interface ResolutionContext {
+  /** The day on which the citing text speaks, `YYYY-MM-DD`. */
+  on: string;
+  /** The day of the reader, which decides what 现行文本 is; without it the latest text carried is. */
+  today?: string;
+  /** Where in which law (by its slug) the citing text stands: what 本法, 本条 and 前款 go by. */
+  self?: { law: string; article: ArticleRef; paragraph?: number; item?: number };
+  /** The law that 该法 means where its own text does not name one. */
+  earlier?: { law: string; number?: string };
+}
+
 /**
- * `article`: carried; `effective` is the key of `law.statutes` that holds its text, `anchor` names the 款 or 项 cited.
- * `external`: a law not carried, or an article (or the text in force on that day) that a carried law leaves out.
- * `problem`: it cannot be; `nearest` is a name, or a provision in Chinese, that can.
+ * `article`: carried. `effective` is the key of `law.statutes` that holds the text cited, `since` the day from which it
+ * applied, `anchor` the 款 or 项 (none where the text of the article's page is another one: `otherText` says which was
+ * meant), `through` the last article of a range.
+ * `law`: the law as a whole. `external`: a law not carried, or an article that a carried law leaves out.
+ * `none`: nothing can be said of it, nobody is to blame. `problem`: it cannot be; `nearest` is a name, or a provision
+ * in Chinese, that can.
  */
 export type Resolution =
-  | { kind: 'article'; law: LawRecord; articleId: string; anchor?: string; effective: string }
-  | { kind: 'external'; slug: string; title: string; reason: 'law' | 'article' }
-  | { kind: 'problem'; code: ProblemCode; nearest?: string };
-type ProblemCode = 'unknown-law' | 'no-such-article' | 'no-such-paragraph' | 'no-such-item';
+  | ({ kind: 'article'; law: LawRecord } & ArticlePlace)
+  | { kind: 'law'; law: LawRecord; otherText?: OtherText }
+  | { kind: 'external'; slug: string; title: string; reason: 'law' | 'article'; articleId?: string }
+  | { kind: 'none' }
+  | Fault;
+interface Fault {
+  kind: 'problem';
+  code: 'unknown-law' | 'no-such-article' | 'no-such-paragraph' | 'no-such-item';
+  nearest?: string;
+}
 
-/** What a citation points at on a day (`YYYY-MM-DD`): the version in force then decides. */
-export function resolveCitation(citation: Citation, index: LawIndex, on: string): Resolution {
-  const { law: written, number, provision } = citation;
-  const isWritten = (law: ExternalLaw): boolean => isNamed(law, written);
-  const hasNumber = (law: ExternalLaw): boolean => number !== undefined && isNumbered(law, number);
-  for (const isMeant of [isWritten, hasNumber]) {
-    const law = index.laws.find(isMeant);
-    if (law !== undefined) return conflict(law, number) ?? resolveProvision(provision, law, on);
-    const external = index.external.find(isMeant);
-    if (external === undefined) continue;
-    const { slug, title } = external;
-    return conflict(external, number) ?? { kind: 'external', slug, title, reason: 'law' };
+const NONE: Resolution = { kind: 'none' };
+
+/** What a citation, or a law as a whole, points at on a day: the text of that day decides. */
+export function resolveCitation(citation: Reference, index: LawIndex, context: ResolutionContext): Resolution {
+  switch (citation.kind) {
+    case 'law':
+      return resolveLaw(citation, index, context);
+    case 'self':
+      return resolveSelf(citation, index, context);
+    case 'relative':
+      return withoutFault(resolveRelative(citation, index, context));
+    case 'earlier': {
+      const isUnsaid = citation.law === citation.word;
+      if (isUnsaid && context.earlier === undefined) return NONE;
+      const found = resolveNamed(isUnsaid ? { ...citation, ...context.earlier } : citation, index, context);
+      // Who leans on an earlier name without saying so may have meant another; only 该法 is held to its word.
+      const isSure = citation.word !== undefined && !(found.kind === 'problem' && found.code === 'unknown-law');
+      return isSure ? found : withoutFault(found);
+    }
+    default:
+      return resolveNamed(citation, index, context);
   }
-  return unknownLaw(written, index);
+}
+
+/** The ids of the carried articles that a resolved citation names: all of a range. */
+export function citedArticles({ law, articleId, through }: Extract<Resolution, { kind: 'article' }>): string[] {
+  const first = parseArticleId(articleId);
+  const last = parseArticleId(through ?? articleId);
+  if (through === undefined || first === undefined || last === undefined) return [articleId];
+  return carriedRefs(law)
+    .filter((ref) => compareRefs(first, ref) <= 0 && compareRefs(ref, last) <= 0)
+    .map(formatArticleId);
+}
+
+function withoutFault(found: Resolution): Resolution {
+  return found.kind === 'problem' ? NONE : found;
+}
+
+function resolveNamed(citation: NamedCitation, index: LawIndex, context: ResolutionContext): Resolution {
+  const { law: written, number, provision } = citation;
+  const law = lawNamed(index, written) ?? (number === undefined ? undefined : lawNamed(index, number));
+  if (law === undefined) return nearestFault(nearestName(written, index));
+  if (isOtherNumber(law, number, index)) return nearestFault(`${law.title}（${law.number}）`);
+  if (!isCarried(law)) return { kind: 'external', slug: law.slug, title: law.title, reason: 'law' };
+  return resolveArticle(law, provision, citation.kind === 'range' ? citation.last : undefined, context);
+}
+
+function nearestFault(nearest: string | undefined): Fault {
+  const fault = { kind: 'problem', code: 'unknown-law' } as const;
+  return nearest === undefined ? fault : { ...fault, nearest };
 }
 
 /** A name and a number that belong to different laws. */
-function conflict(law: ExternalLaw, number: string | undefined): Resolution | undefined {
-  if (number === undefined || law.number === undefined || isNumbered(law, number)) return undefined;
-  return { kind: 'problem', code: 'unknown-law', nearest: `${law.title}（${law.number}）` };
+function isOtherNumber(law: ExternalLaw, number: string | undefined, index: LawIndex): boolean {
+  return number !== undefined && law.number !== undefined && lawNamed(index, number)?.slug !== law.slug;
 }
 
-function resolveProvision(provision: Provision, law: LawRecord, on: string): Resolution {
-  const external: Resolution = { kind: 'external', slug: law.slug, title: law.title, reason: 'article' };
-  if (provision.article > law.articles) return noSuchArticle(provision, law, undefined);
-  const version = versionInForce(law.versions, on);
-  const textVersion = version && textVersionOf(law.versions, version);
-  const statute = textVersion && law.statutes.get(textVersion.effective);
-  if (statute === undefined || textVersion === undefined) return external;
-  const article = findArticle(statute, provision);
-  if (article === undefined) {
-    const elsewhere = [...law.statutes.values()].some((other) => findArticle(other, provision));
-    // An excerpt that carries the article in another version shows that it did not exist on this day.
-    return law.coverage === 'full' || elsewhere ? noSuchArticle(provision, law, statute) : external;
+/** A title that is no law's is no fault: 《中国应急管理报》. */
+function resolveLaw({ law: written, number }: LawMention, index: LawIndex, context: ResolutionContext): Resolution {
+  const law = lawNamed(index, written) ?? (number === undefined ? undefined : lawNamed(index, number));
+  if (law === undefined || isOtherNumber(law, number, index)) return NONE;
+  if (!isCarried(law)) return { kind: 'external', slug: law.slug, title: law.title, reason: 'law' };
+  const version = versionInForce(law.versions, context.on);
+  const isHere = law.coverage === 'excerpt' || version === undefined || textVersionOf(law.versions, version);
+  return isHere ? { kind: 'law', law } : { kind: 'law', law, otherText: otherTextOf(law, version.effective, false) };
+}
+
+function resolveSelf({ place, last }: SelfCitation, index: LawIndex, context: ResolutionContext): Resolution {
+  const law = index.laws.find(({ slug }) => slug === context.self?.law);
+  if (context.self === undefined || law === undefined) return NONE;
+  const provision = within(context.self.article, place);
+  return resolveArticle(law, provision, last && within(context.self.article, last), context);
+}
+
+function within(self: ArticleRef, place: Place): Provision {
+  return place.article === undefined
+    ? { ...self, ...place, article: self.article }
+    : { ...place, article: place.article };
+}
+
+function resolveRelative(
+  { unit, back, place, last }: RelativeCitation,
+  index: LawIndex,
+  context: ResolutionContext,
+): Resolution {
+  const { self } = context;
+  const law = index.laws.find(({ slug }) => slug === self?.law);
+  if (self === undefined || law === undefined) return NONE;
+  const { article: ref, paragraph, item } = self;
+  if (unit === 'article' && back > 0) {
+    const [first, end] = previousArticles(law, ref, back);
+    if (first === undefined) return NONE;
+    return resolveArticle(law, within(first, place), last ? within(first, last) : end, context);
   }
-  const problem = checkPlace(article, provision);
-  if (problem !== undefined) return problem;
-  const anchor = formatAnchor(provision);
-  const found = { kind: 'article', law, articleId: formatArticleId(article.ref) } as const;
-  const { effective } = textVersion;
-  return anchor === '' ? { ...found, effective } : { ...found, anchor, effective };
+  const counted = unit === 'paragraph' ? paragraph : item;
+  if (unit !== 'article' && (counted === undefined || counted <= back)) return NONE;
+  const upper: Place = unit === 'item' && paragraph !== undefined ? { paragraph } : {};
+  const at: Place = unit === 'article' || counted === undefined ? {} : { ...upper, [unit]: counted - back };
+  const isOne = back <= 1;
+  return resolveArticle(law, within(ref, isOne ? { ...at, ...place } : at), undefined, { ...context, isOwnPage: true });
 }
 
-function checkPlace(article: Article, provision: Provision): Resolution | undefined {
-  const { paragraph, item, point } = provision;
-  if (paragraph === undefined && item === undefined) return undefined;
-  const place = article.paragraphs[(paragraph ?? 1) - 1];
-  if (place === undefined) {
-    const last: Provision = { ...article.ref, paragraph: article.paragraphs.length };
-    const suggestion = article.paragraphs.length === 0 ? article.ref : last;
-    return { kind: 'problem', code: 'no-such-paragraph', nearest: formatProvision(suggestion) };
-  }
-  if (item === undefined) return undefined;
-  const found = place.items.find(({ number }) => number === item);
-  if (found !== undefined) {
-    if (point === undefined || found.points.some(({ number }) => number === point)) return undefined;
-    const { point: _, ...upper } = provision;
-    return { kind: 'problem', code: 'no-such-item', nearest: formatProvision(upper) };
-  }
-  const elsewhere = article.paragraphs.findIndex(({ items }) => items.some(({ number }) => number === item));
-  const last = place.items.at(-1)?.number;
-  let suggestion: Provision = { ...article.ref, ...(paragraph === undefined ? {} : { paragraph }) };
-  if (elsewhere !== -1) suggestion = { ...article.ref, paragraph: elsewhere + 1, item };
-  else if (last !== undefined) suggestion = { ...suggestion, item: last };
-  return { kind: 'problem', code: 'no-such-item', nearest: formatProvision(suggestion) };
-}
-
-function noSuchArticle(wanted: ArticleRef, law: LawRecord, statute: Statute | undefined): Resolution {
-  const distance = (ref: ArticleRef): number =>
-    Math.abs(ref.article - wanted.article) * 10_000 + Math.abs((ref.sub ?? 0) - (wanted.sub ?? 0));
-  const candidates: ArticleRef[] = [{ article: Math.min(wanted.article, law.articles) }];
-  for (const node of statute?.nodes ?? []) if (node.kind === 'article') candidates.push(node.ref);
-  if (law.coverage === 'full' && candidates.length > 1) candidates.shift();
-  const best = candidates.reduce((one, other) => (distance(other) < distance(one) ? other : one));
-  return { kind: 'problem', code: 'no-such-article', nearest: formatProvision(best) };
-}
-
-function unknownLaw(written: string, index: LawIndex): Resolution {
-  const laws = [...index.laws, ...index.external];
-  const issue = issueOf(written);
-  const names =
-    issue === undefined
-      ? laws.flatMap(({ title, short }) => [title, ...short])
-      : laws.flatMap(({ number }) => (number !== undefined && issueOf(number) === issue ? [number] : []));
-  const suggestion = nearest(plainName(written), names.map(plainName));
-  const same = names.filter((name) => plainName(name) === suggestion);
-  const name = same.find((candidate) => isFull(candidate) === isFull(written)) ?? same[0];
-  const problem = { kind: 'problem', code: 'unknown-law' } as const;
-  return name === undefined ? problem : { ...problem, nearest: name };
-}
-
-/** Organ and year of a document number: only a number of the same issue can be meant. */
-function issueOf(text: string): string | undefined {
-  const number = parseDocumentNumber(text);
-  return number && `${number.organ}${number.year}`;
-}
-
-function isFull(name: string): boolean {
-  return name.startsWith('中华人民共和国');
-}
-
-function isNamed(law: ExternalLaw, written: string): boolean {
-  const wanted = plainName(written);
-  return [law.title, ...law.short].some((name) => plainName(name) === wanted) || isNumbered(law, written);
-}
-
-function isNumbered(law: ExternalLaw, number: string): boolean {
-  return law.number !== undefined && plainNumber(law.number) === plainNumber(number);
-}
-
-/** Names are compared without 中华人民共和国, white space and the width of brackets. */
-function plainName(name: string): string {
-  return name
-    .normalize('NFKC')
-    .replace(/\s/g, '')
-    .replace(/^中华人民共和国(?=.)/, '');
-}
-
-function plainNumber(text: string): string {
-  const number = parseDocumentNumber(text);
-  return number === undefined ? text : formatDocumentNumber(number);
+/** The `back` articles before one; an excerpt says so only of neighbouring numbers. */
+function previousArticles(law: LawRecord, ref: ArticleRef, back: number): ArticleRef[] {
+  const before = carriedRefs(law).filter((other) => compareRefs(other, ref) < 0);
+  const found = before.slice(-back);
+  const [first] = found;
+  if (first === undefined || found.length < back) return [];
+  if (law.coverage === 'excerpt' && ref.article - first.article > back) return [];
+  return back === 1 ? [first] : [first, found.at(-1) ?? first];
 }

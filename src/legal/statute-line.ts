@@ -1,5 +1,5 @@
 import { formatNumeral, parseNumeral } from './numerals.ts';
-import type { ArticleRef } from './provision.ts';
+import { type ArticleRef, formatProvision } from './provision.ts';
 
 export type DivisionKind = 'part' | 'chapter' | 'section';
 
@@ -14,23 +14,24 @@ export interface Division {
 
 export type StatuteLine =
   | { kind: 'division'; division: Omit<Division, 'line'> }
-  | { kind: 'article'; ref: ArticleRef; text: string }
+  | { kind: 'article'; ref: ArticleRef; ordinal?: true; text: string }
   | { kind: 'item'; number: number; text: string }
   | { kind: 'point'; number: number; text: string }
   | { kind: 'text' };
 
 const divisionKinds: Record<string, DivisionKind> = { 编: 'part', 章: 'chapter', 节: 'section' };
 const chinese = '[一二三四五六七八九十百千零]+';
-const divisionLine = new RegExp(`^第(${chinese})([编章节])(?:\\s+(.+))?$`);
-const articleLine = new RegExp(`^第(${chinese})条(?:之(${chinese}))?(?:\\s+(.+))?$`);
-const itemLine = new RegExp(`^（(${chinese})）(.*)$`);
-const pointLine = /^([1-9]\d?)．(.*)$/;
+const divisionLine = new RegExp(`^第(${chinese})([编章节])(?:\\s+(.+))?$`, 's');
+const articleLine = new RegExp(`^第(${chinese})条(?:之(${chinese}))?(?:\\s+(.+))?$`, 's');
+const ordinalLine = new RegExp(`^(${chinese})、\\s*(.*)$`, 's');
+const itemLine = new RegExp(`^（(${chinese})）(.*)$`, 's');
+const pointLine = /^([1-9]\d?)．(.*)$/s;
 
 /**
  * What one trimmed line of statutory text begins with. Only the printed forms that formatStatute writes back letter by
- * letter are taken for marks; everything else is text.
+ * letter are taken for marks; everything else is text. `ordinal`: articles are numbered 三、 and not 第三条.
  */
-export function readLine(text: string): StatuteLine {
+export function readLine(text: string, ordinal = false): StatuteLine {
   const division = divisionLine.exec(text);
   if (division !== null) {
     const number = exactNumeral(division[1]);
@@ -48,12 +49,22 @@ export function readLine(text: string): StatuteLine {
       return { kind: 'article', ref, text: article[3] ?? '' };
     }
   }
+  const mark = ordinal ? ordinalLine.exec(text) : null;
+  const markNumber = exactNumeral(mark?.[1]);
+  if (markNumber !== undefined) {
+    return { kind: 'article', ref: { article: markNumber }, ordinal: true, text: mark?.[2] ?? '' };
+  }
   const item = itemLine.exec(text);
   const itemNumber = exactNumeral(item?.[1]);
   if (itemNumber !== undefined) return { kind: 'item', number: itemNumber, text: item?.[2] ?? '' };
   const point = pointLine.exec(text);
   if (point !== null) return { kind: 'point', number: Number(point[1]), text: point[2] ?? '' };
   return { kind: 'text' };
+}
+
+/** An article's number as its law prints it: 第一百三十四条之一; 三、 in amendments and decisions, which are cited as 第三条. */
+export function formatArticleMark({ ref, ordinal }: { ref: ArticleRef; ordinal?: true }): string {
+  return ordinal === undefined ? formatProvision(ref) : `${formatNumeral(ref.article)}、`;
 }
 
 /** Why a line that was taken for text looks like a misspelt mark; undefined where it does not. */

@@ -1,6 +1,6 @@
 import { formatNumeral } from './numerals.ts';
 import { type ArticleRef, formatArticleId, formatProvision } from './provision.ts';
-import { type Division, type DivisionKind, readLine, suspect } from './statute-line.ts';
+import { type Division, type DivisionKind, formatArticleMark, readLine, suspect } from './statute-line.ts';
 
 /** A law as its source prints it; lines count from 1 in the source. */
 export interface Statute {
@@ -17,6 +17,8 @@ export type { Division };
 export interface Article {
   kind: 'article';
   ref: ArticleRef;
+  /** Numbered 三、 in print, as amendments and decisions number their articles. */
+  ordinal?: true;
   paragraphs: Paragraph[];
   line: number;
   /** The 编, 章 and 节 it stands in, outermost first. */
@@ -52,7 +54,7 @@ const depth: Record<DivisionKind, number> = { part: 0, chapter: 1, section: 2 };
 
 /**
  * Reads statutory text (one 款, 项, 目 or heading a line). Never throws: a line that cannot be placed stays as text
- * and is reported. Nothing but white space is lost.
+ * and is reported. Nothing but white space is lost. 一、 begins an article where nothing is numbered 第一条.
  */
 export function parseStatute(source: string): { statute: Statute; warnings: StatuteWarning[] } {
   const statute: Statute = { preamble: [], nodes: [] };
@@ -61,12 +63,13 @@ export function parseStatute(source: string): { statute: Statute; warnings: Stat
   let divisions: Division[] = [];
   let article: Article | undefined;
 
-  source.split(/\r\n|\r|\n/).forEach((raw, index) => {
+  const lines = source.split(/\r\n|\r|\n/).map((line) => line.trim());
+  const ordinal = !lines.some((text) => readLine(text).kind === 'article');
+  lines.forEach((text, index) => {
     const line = index + 1;
-    const text = raw.trim();
     if (text === '') return;
     const warn = (message: string): void => void warnings.push({ line, text: message });
-    const read = readLine(text);
+    const read = readLine(text, ordinal);
     if (read.kind === 'division') {
       const division: Division = { ...read.division, line };
       divisions = divisions.filter(({ kind }) => depth[kind] < depth[division.kind]);
@@ -81,7 +84,8 @@ export function parseStatute(source: string): { statute: Statute; warnings: Stat
       if (last && order(read.ref) < order(last.ref)) {
         warn(`${formatProvision(read.ref)}排在${formatProvision(last.ref)}之后`);
       }
-      article = { kind: 'article', ref: read.ref, paragraphs: [], line, divisions };
+      const { ref } = read;
+      article = { kind: 'article', ref, ...(read.ordinal ? { ordinal: true } : {}), paragraphs: [], line, divisions };
       if (read.text !== '') article.paragraphs.push({ text: read.text, items: [], line });
       statute.nodes.push(article);
     } else if (article === undefined) {
@@ -107,11 +111,11 @@ export function formatStatute(statute: Statute): string {
   const lines = statute.preamble.map(({ text }) => text);
   for (const node of statute.nodes) {
     if (node.kind === 'article') {
-      const head = formatProvision(node.ref);
+      const head = formatArticleMark(node);
       const [first, ...rest] = articleLines(node);
       if (first === undefined) lines.push(head);
       else if (node.paragraphs[0]?.text === '') lines.push(head, first, ...rest);
-      else lines.push(`${head}\u3000${first}`, ...rest);
+      else lines.push(node.ordinal ? head + first : `${head}\u3000${first}`, ...rest);
     } else {
       lines.push(formatDivision(node), ...node.notes.map(({ text }) => text));
     }

@@ -1,10 +1,8 @@
 import type { APIRoute } from 'astro';
-import { atomFeed } from '#exports/atom-feed.ts';
+import { atomFeed, atomHeaders } from '#exports/atom-feed.ts';
 import { siteFeed } from '#queries/feed.ts';
 
 export const GET: APIRoute = async () => {
   const { subject, entries } = await siteFeed();
-  return new Response(atomFeed(subject, entries), {
-    headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
-  });
+  return new Response(atomFeed(subject, entries), { headers: atomHeaders });
 };

@@ -16,6 +16,10 @@ export const addressOf = {
   accessibility: `${base}accessibility/`,
   laws: `${base}laws/`,
   law: (law: string) => `${base}laws/${law}/`,
+  lawVersion: (law: string, effective: string) => `${base}laws/${law}/versions/${effective}/`,
+  lawJson: (law: string) => `${base}laws/${law}.json`,
+  lawFeed: (law: string) => `${base}laws/${law}/feed.xml`,
+  articleJson: (law: string, ref: ArticleRef) => `${base}laws/${law}/${formatArticleId(ref)}.json`,
   article: (law: string, ref: ArticleRef, anchor?: string) =>
     `${base}laws/${law}/${formatArticleId(ref)}/${anchor === undefined ? '' : `#${anchor}`}`,
   externalLaw: (law: string) => `${base}laws/#${law}`,

@@ -2,16 +2,20 @@ import { formatDate } from '#legal/dates.ts';
 import { formatArticleId, formatProvision } from '#legal/provision.ts';
 import { type Article, articleText, formatDivision } from '#legal/statute.ts';
 import { addressOf } from './address.ts';
+import { articleVersions } from './article-versions.ts';
 import { casesOf } from './cases.ts';
+import { citesOf, citingArticles, linkedStatute } from './citation-graph.ts';
 import { divisionAnchor } from './divisions.ts';
 import { citedBy } from './documents.ts';
 import { pageFrame } from './frame.ts';
+import { lawOf } from './law-index.ts';
 import { allLaws, articleLink, type LawEntry, shortName, statusLabel, textInForce } from './laws.ts';
 import { provisionsOf } from './provisions.ts';
 
 /** An article's page shows the latest cases and leads to the rest, so that it stays light on a phone. */
 const CASES_SHOWN = 5;
 const CASES_BESIDE_ITEM = 2;
+const NEIGHBOURS = 6;
 
 /** An article of a law. */
 export interface LawArticle {
@@ -69,9 +73,13 @@ export async function articlePage({ law, article }: LawArticle) {
       status: [{ text: statusLabel(law), strong: true }, { text: `${formatDate(effective)}起施行的文本` }],
     },
     article,
+    linked: await linkedStatute(law, article),
+    cites: await citesOf(law, article),
+    citing: await citingArticles(law, article),
     notes: notesOf(cases),
     explained,
-    ...historyOf(law, id),
+    ...articleVersions(await lawOf(law.id), article.ref),
+    note: latestNote(law.data),
     cases: {
       rows: cases.slice(0, CASES_SHOWN).map(({ row }) => row),
       ...(cases.length > CASES_SHOWN ? { more: { label: `全部${cases.length}件案例`, href: addressOf.cases } } : {}),
@@ -84,12 +92,19 @@ export async function articlePage({ law, article }: LawArticle) {
     next: linkTo(law, articles[position + 1]),
     siblings: {
       title: [name, article.divisions.at(-1)?.title].filter((part) => part !== undefined).join(' · '),
-      items: articles.map((other) => {
+      items: neighbours(articles, article).map((other) => {
         const link = articleLink(law, other);
         return { mark: link.id, label: link.crimes.join('、') || link.label, href: link.href, current: link.id === id };
       }),
     },
   };
+}
+
+/** The articles around one in its own chapter or section: a list of a whole law on each page would be quadratic. */
+function neighbours(articles: readonly Article[], article: Article): Article[] {
+  const held = articles.filter(({ divisions }) => divisions.at(-1) === article.divisions.at(-1));
+  const at = Math.max(0, Math.min(held.indexOf(article) - NEIGHBOURS, held.length - 2 * NEIGHBOURS - 1));
+  return held.slice(at, at + 2 * NEIGHBOURS + 1);
 }
 
 function crumbsOf(law: LawEntry, { divisions }: Article) {
@@ -115,35 +130,12 @@ function notesOf(cases: Awaited<ReturnType<typeof casesOf>>) {
   }));
 }
 
-/** The history of one article: when it was added, rewritten or amended, and by what. */
-function historyOf({ data }: LawEntry, articleId: string) {
-  const changes = data.changes.filter(({ article }) => article === articleId);
-  return {
-    versions: changes.map(({ effective, kind }, index) => ({
-      year: effective.slice(0, 4),
-      label: CHANGE_LABELS[kind],
-      now: index === changes.length - 1,
-    })),
-    changes: [
-      ...changes.map(({ effective, by, kind, note }) => {
-        const carried = data.versions.some((version) => version.effective === effective && version.text !== undefined);
-        const line = `${formatDate(effective)}起施行：${by}${CHANGE_LABELS[kind]}${note === undefined ? '' : `，${note}`}。`;
-        const isUnchanged = kind === 'original' && changes.length === 1;
-        return carried || isUnchanged ? line : `${line}（当时的文本未收录）`;
-      }),
-      ...latestNote(data),
-    ],
-  };
-}
-
 /** What is said of the latest amendment of the law where it touches no article carried here. */
-function latestNote({ versions }: LawEntry['data']): string[] {
+function latestNote({ versions }: LawEntry['data']): string | undefined {
   const latest = versions.at(-1);
-  if (latest?.sameTextAs === undefined || latest.note === undefined) return [];
-  return [`${formatDate(latest.effective)}起施行的${latest.note}。`];
+  if (latest?.sameTextAs === undefined || latest.note === undefined) return undefined;
+  return `${formatDate(latest.effective)}起施行的${latest.note}。`;
 }
-
-const CHANGE_LABELS = { original: '公布', added: '增设', rewritten: '改写', amended: '修改' } as const;
 
 function linkTo(law: LawEntry, article: Article | undefined) {
   return article === undefined

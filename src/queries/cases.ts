@@ -10,6 +10,7 @@ import { type Choice, choiceSlug, choicesOf, facetRows, filterBy } from './facet
 import { articleTags, columnTags, pageFrame } from './frame.ts';
 import { resolveField } from './law-index.ts';
 import { madeByLine } from './made-by.ts';
+import { staleNotes } from './stale.ts';
 import { today } from './today.ts';
 
 type CaseEntry = CollectionEntry<'cases'>;
@@ -100,6 +101,7 @@ export async function casePage(entry: CaseEntry) {
     Content: await bodyOf(entry),
     crumbs: [{ label: '典型案例', href: addressOf.cases }],
     title: data.title,
+    stale: await staleNotes(treeOf(entry), data),
     lead: data.summary,
     madeBy: madeByLine(data),
     facts: await caseFacts(data),

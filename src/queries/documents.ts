@@ -1,12 +1,12 @@
 import { type CollectionEntry, getCollection, render } from 'astro:content';
 import type { Root } from 'mdast';
 import { findCitations } from '#legal/citations.ts';
-import { resolveCitation } from '#legal/resolution.ts';
+import { citedArticles, resolveCitation } from '#legal/resolution.ts';
 import { textBlocks } from '#markdown/blocks.ts';
 import { flattenBlock } from '#markdown/flat-text.ts';
 import { parseMdx } from '#markdown/parse-mdx.ts';
 import { addressOf } from './address.ts';
-import { lawIndex } from './law-index.ts';
+import { lawIndex, lawNames } from './law-index.ts';
 import { once } from './once.ts';
 import { today } from './today.ts';
 
@@ -67,11 +67,13 @@ async function citingDocument(
   entry: CollectionEntry<DocumentCollection>,
 ): Promise<CitingDocument> {
   const index = await lawIndex();
+  const names = await lawNames();
   const articles = new Set<string>();
   for (const block of textBlocks(treeOf(entry))) {
-    for (const citation of findCitations(flattenBlock(block).text)) {
-      const found = resolveCitation(citation, index, today());
-      if (found.kind === 'article') articles.add(`${found.law.slug}/${found.articleId}`);
+    for (const citation of findCitations(flattenBlock(block).text, names)) {
+      const found = resolveCitation(citation, index, { on: today() });
+      if (found.kind !== 'article') continue;
+      for (const id of citedArticles(found)) articles.add(`${found.law.slug}/${id}`);
     }
   }
   const { title, summary } = entry.data;

@@ -30,6 +30,10 @@ export interface PageSubject {
   /** Date of the text, printed at the foot of the paper: `2021年3月1日起施行的文本`. */
   textDate?: string;
   noindex?: boolean;
+  /** Another page that says the same with a lasting address. */
+  canonical?: string | undefined;
+  /** Forms of the page for machines. */
+  alternates?: { type: string; title: string; href: string }[];
 }
 
 /** What every page shows around its own content: head, frame and printed foot. */
@@ -45,7 +49,16 @@ export async function pageFrame(subject: PageSubject) {
       title: isHome ? site.name : `${title} - ${site.name}`,
       ogTitle: title,
       description,
-      ...(url === undefined ? {} : { url, image: `${siteRoot}og.png` }),
+      ...(url === undefined
+        ? {}
+        : {
+            url: subject.canonical === undefined ? url : siteRoot + subject.canonical.slice(base.length),
+            image: `${siteRoot}og.png`,
+          }),
+      alternates: [
+        { type: 'application/atom+xml', title: site.name, href: addressOf.feed },
+        ...(subject.alternates ?? []),
+      ],
       type: subject.type ?? ('website' as const),
       tags: [
         { name: 'SiteName', content: site.name },

@@ -103,10 +103,10 @@ async function contentsOf() {
   const articles = await Promise.all(
     laws.map(async (law) => {
       const text = await textInForce(law);
-      const links = text.articles.map((article) => articleLink(law, article));
+      const crimes = text.articles.flatMap((article) => articleLink(law, article).crimes);
       return {
         title: `${shortName(law)}有关条文`,
-        note: links.flatMap(({ crimes }) => crimes).join('、'),
+        note: crimes.length > 3 ? `${crimes.length}个罪名` : crimes.join('、'),
         mark: `${text.articles.length} 条`,
         href: addressOf.law(law.id),
       };

@@ -1,11 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { type Citation, findCitations } from '#legal/citations.ts';
+import { parseCitation } from '#legal/citation-field.ts';
+import type { FullCitation } from '#legal/citations.ts';
+import { type NameMatcher, nameMatcher } from '#legal/law-names.ts';
+import { parseArticleId } from '#legal/provision.ts';
 import { type LawIndex, type LawRecord, type Resolution, resolveCitation } from '#legal/resolution.ts';
 import { parseStatute, type Statute } from '#legal/statute.ts';
 import { addressOf } from './address.ts';
 import { once } from './once.ts';
+import { today } from './today.ts';
 
 /** Every law that citations may name: those carried, with their texts, and those only named. */
 export const lawIndex = once(async (): Promise<LawIndex> => {
@@ -32,29 +36,38 @@ export async function lawOf(slug: string): Promise<LawRecord> {
   return law;
 }
 
+/** The names of laws that are known in running text without 《》. */
+export const lawNames = once(async (): Promise<NameMatcher> => nameMatcher(await lawIndex()));
+
 export interface CitationLink {
   text: string;
   href?: string;
+  /** Said where the text cited is not the one that the link leads to. */
+  note?: string;
 }
 
 /** A citation written in front matter (《刑法》第一百三十四条之一) as a link; checked content always resolves. */
 export async function citationLink(text: string, on: string): Promise<CitationLink> {
-  const [citation] = findCitations(text);
+  const citation = parseCitation(text);
   if (citation === undefined) return { text };
-  const href = hrefOf(resolveCitation(citation, await lawIndex(), on), citation);
-  return href === undefined ? { text } : { text, href };
+  const found = resolveCitation(citation, await lawIndex(), { on, today: today() });
+  const href = resolutionHref(found);
+  if (href === undefined) return { text };
+  const note = found.kind === 'article' ? found.otherText?.note : undefined;
+  return note === undefined ? { text, href } : { text, href, note };
 }
 
 /** Resolves the single citation of a front matter field. */
-export async function resolveField(text: string, on: string): Promise<{ citation: Citation; found: Resolution }> {
-  const [citation] = findCitations(text);
+export async function resolveField(text: string, on: string): Promise<{ citation: FullCitation; found: Resolution }> {
+  const citation = parseCitation(text);
   if (citation === undefined) throw new Error(`不是法条引用：${text}`);
-  return { citation, found: resolveCitation(citation, await lawIndex(), on) };
+  return { citation, found: resolveCitation(citation, await lawIndex(), { on, today: today() }) };
 }
 
-/** Where a resolved citation leads: the article's page, or the list of laws named but not carried. */
-function hrefOf(found: Resolution, citation: Citation): string | undefined {
-  if (found.kind === 'article') return addressOf.article(found.law.slug, citation.provision, found.anchor);
+/** Where a resolved citation leads: the article's or the law's page, or the list of laws named but not carried. */
+export function resolutionHref(found: Resolution): string | undefined {
+  if (found.kind === 'law') return addressOf.law(found.law.slug);
   if (found.kind === 'external') return addressOf.externalLaw(found.slug);
-  return undefined;
+  const ref = found.kind === 'article' ? parseArticleId(found.articleId) : undefined;
+  return found.kind === 'article' && ref ? addressOf.article(found.law.slug, ref, found.anchor) : undefined;
 }

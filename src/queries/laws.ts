@@ -1,11 +1,10 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { formatDate } from '#legal/dates.ts';
 import { formatArticleId, formatProvision } from '#legal/provision.ts';
-import { type Article, formatDivision } from '#legal/statute.ts';
+import type { Article } from '#legal/statute.ts';
 import { statusOn, textVersionOf, versionInForce } from '#legal/versions.ts';
 import { lawKinds, lawStatuses } from '#legal/vocabulary.ts';
 import { addressOf } from './address.ts';
-import { divisionAnchor, divisionPaths } from './divisions.ts';
 import { columnTags, pageFrame } from './frame.ts';
 import { lawOf } from './law-index.ts';
 import { today } from './today.ts';
@@ -55,6 +54,9 @@ export function articleLink(law: LawEntry, { ref }: Article) {
   return { id, label: formatProvision(ref), crimes, href: addressOf.article(law.id, ref) };
 }
 
+/** Up to this many articles a law's contents list each one; beyond it, chapters. */
+export const FEW_ARTICLES = 30;
+
 /** `/laws/` */
 export async function lawList() {
   const description = '与安全生产有关的法律条文，逐条独立地址，可引用、可核对。';
@@ -77,11 +79,14 @@ export async function lawList() {
           id: law.id,
           title: law.data.title,
           href: addressOf.law(law.id),
-          note: `${lawKinds[law.data.kind]} · 收录${articles.length}条（全法${law.data.articles}条） · ${formatDate(effective)}起施行的文本`,
-          articles: articles.map((article) => {
-            const link = articleLink(law, article);
-            return { mark: link.id, title: link.label, href: link.href, note: link.crimes.join('、') };
-          }),
+          note: `${statusLabel(law)} · ${lawKinds[law.data.kind]} · 收录${articles.length}条（全法${law.data.articles}条） · ${formatDate(effective)}起施行的文本`,
+          articles:
+            articles.length > FEW_ARTICLES
+              ? []
+              : articles.map((article) => {
+                  const link = articleLink(law, article);
+                  return { mark: link.id, title: link.label, href: link.href, note: link.crimes.join('、') };
+                }),
         };
       }),
     ),
@@ -98,56 +103,5 @@ export async function lawList() {
         .filter((part) => part !== undefined)
         .join(' · '),
     })),
-  };
-}
-
-/** `/laws/{law}/` */
-export async function lawPage(law: LawEntry) {
-  const { data, id } = law;
-  const { statute, articles, effective } = await textInForce(law);
-  const description = `${data.title}：收录${articles.length}条，${formatDate(effective)}起施行的文本。`;
-  const divisions = divisionPaths(statute.nodes);
-  return {
-    ...(await pageFrame({
-      title: data.title,
-      description,
-      href: addressOf.law(id),
-      section: 'laws',
-      type: 'article',
-      tags: [{ name: 'ArticleTitle', content: data.title }],
-      textDate: `${formatDate(effective)}起施行的文本`,
-      jsonLd: {
-        '@context': 'https://schema.org',
-        '@type': 'Legislation',
-        name: data.title,
-        legislationIdentifier: data.number ?? data.title,
-        legislationDateVersion: effective,
-        legislationLegalForce: 'https://schema.org/InForce',
-        hasPart: articles.map((article) => ({ '@type': 'Legislation', name: formatProvision(article.ref) })),
-      },
-    })),
-    crumbs: [{ label: '法律', href: addressOf.laws }],
-    title: data.title,
-    status: [
-      { text: statusLabel(law), strong: true },
-      { text: `${formatDate(effective)}起施行的文本` },
-      ...(data.coverage === 'excerpt' ? [{ text: `节选：收录${articles.length}条，全法共${data.articles}条` }] : []),
-      { text: `文本核对日期：${formatDate(data.checkedOn)}` },
-    ],
-    toc: [
-      ...[...divisions].map(([division, path]) => ({
-        label: formatDivision(division),
-        href: `#${divisionAnchor(path)}`,
-      })),
-      ...articles.map((article) => {
-        const { id: articleId, label, crimes } = articleLink(law, article);
-        return { label: [label, ...crimes].join('　'), href: `#a${articleId}` };
-      }),
-    ],
-    nodes: statute.nodes.map((node) =>
-      node.kind === 'article'
-        ? { article: node, href: articleLink(law, node).href }
-        : { division: formatDivision(node), kind: node.kind, anchor: divisionAnchor(divisions.get(node) ?? [node]) },
-    ),
   };
 }

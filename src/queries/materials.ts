@@ -8,6 +8,7 @@ import { madeByLine } from './made-by.ts';
 import { type Choice, choiceSlug, choicesOf, type Facet, facetRows, filterBy } from './facets.ts';
 import { articleTags, columnTags, pageFrame } from './frame.ts';
 import { citationLink } from './law-index.ts';
+import { staleNotes } from './stale.ts';
 import { today } from './today.ts';
 
 type MaterialEntry = CollectionEntry<'materials'>;
@@ -82,6 +83,7 @@ export async function materialPage(entry: MaterialEntry) {
     Content: await bodyOf(entry),
     crumbs: [{ label: '宣传资料', href: addressOf.materials }],
     title: data.title,
+    stale: await staleNotes(treeOf(entry), data),
     madeBy: madeByLine(data),
     sources: { title: '依据', items: await Promise.all(data.basis.map((text) => citationLink(text, today()))) },
     embedded: { tables: {}, statutes: await embeddedStatutes(treeOf(entry)) },

@@ -7,6 +7,7 @@ import { embeddedStatutes } from './embedded.ts';
 import { articleTags, columnTags, pageFrame } from './frame.ts';
 import { citationLink, resolveField } from './law-index.ts';
 import { madeByLine } from './made-by.ts';
+import { staleNotes } from './stale.ts';
 import { today } from './today.ts';
 
 type ProvisionEntry = CollectionEntry<'provisions'>;
@@ -68,6 +69,7 @@ export async function provisionPage(entry: ProvisionEntry) {
     Content: await bodyOf(entry),
     crumbs: [{ label: '释法', href: addressOf.provisions }],
     title: data.title,
+    stale: await staleNotes(tree, data),
     lead: data.answer,
     madeBy: madeByLine(data),
     sources: {

@@ -9,6 +9,7 @@ export function reckonedOf({
   end?: string | undefined;
 }): string | undefined {
   if (end === undefined) return undefined;
+  if (start === end) return formatDate(end);
   if (start === undefined) return `${formatDate(end)}前`;
   const [sameYear, sameMonth] = [start.slice(0, 4) === end.slice(0, 4), start.slice(0, 7) === end.slice(0, 7)];
   const until = formatDate(end).replace(sameMonth ? /^.*月/u : sameYear ? /^.*年/u : '', '');

@@ -32,7 +32,16 @@ export function startSearchPage(base: string): void {
   });
   more?.addEventListener('click', () => void session.showMore());
   const asked = new URL(location.href).searchParams;
-  const query = asked.get('q') ?? '';
+  const law = asked.get('in') ?? '';
+  const query = law + (asked.get('q') ?? '');
   if (box !== null && box.value === '') box.value = query;
-  void session.search(query, asked.get('kind') ?? '');
+  void session.search(query, asked.get('kind') ?? '').then(() => {
+    if (law !== '') openFirst(panel.results);
+  });
+}
+
+/** The number box of a law asks for one article: it is opened at once, and back leads to the law again. */
+function openFirst(results: HTMLElement): void {
+  const first = results.querySelector<HTMLAnchorElement>('a[data-result]');
+  if (first !== null) location.replace(first.href);
 }

@@ -1,4 +1,4 @@
-import { findCitations } from '#legal/citations.ts';
+import { parseCitation } from '#legal/citation-field.ts';
 import { formatAnchor, formatArticleId, formatProvision, type Provision, parseProvision } from '#legal/provision.ts';
 import { encodeArticleId, encodeMention, encodeText, findGrams, type Gram, normalizeText } from './encoder.ts';
 import { contentTerms } from './function-words.ts';
@@ -59,10 +59,8 @@ export function planQuery(input: string): Plan | undefined {
 /** A query that is one citation and nothing else: 《刑法》第一百三十四条之一, 刑法134条之一, 刑法134-1, 安全生产法36条. */
 export function readCitation(query: string): CitedProvision | undefined {
   const text = query.replace(/[\s,.;:!?，。；：！？]+/g, '');
-  const [citation] = findCitations(text);
-  if (citation !== undefined && citation.start === 0 && citation.end === text.length) {
-    return cited(citation.law, citation.provision);
-  }
+  const citation = parseCitation(text);
+  if (citation !== undefined) return cited(citation.law, citation.provision);
   const bare = text.replace(/[《》〈〉"“”]/g, '');
   const [, law = '', article, sub, subAlone, subDashed, place = ''] =
     BARE_ARTICLE.exec(bare) ?? BARE_NUMBER.exec(bare) ?? [];

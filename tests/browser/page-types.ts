@@ -1,24 +1,50 @@
-const NOTICE = '2021-hangzhou-dangerous-operation';
+const HANGZHOU = '2021-hangzhou-dangerous-operation';
 
-/** One page of each type, by its public address. Other people's links depend on these. */
+/** Pages of each type, by their public addresses. Other people's links depend on these. */
 export const PAGE_TYPES = {
   home: '/',
   laws: '/laws/',
   law: '/laws/criminal-law/',
   article: '/laws/criminal-law/134-1/',
   'plain article': '/laws/criminal-law/134/',
+  'article with a case': '/laws/criminal-law/139-1/',
+  'article without a case': '/laws/criminal-law/229/',
   provisions: '/provisions/',
   provision: '/provisions/dangerous-operation/',
+  'other provision': '/provisions/forced-dangerous-operation/',
   notices: '/notices/',
-  notice: `/notices/${NOTICE}/`,
+  'notices of a year': '/notices/by/year-2021/',
+  notice: `/notices/${HANGZHOU}/`,
+  'notice with disclosure': '/notices/2021-jiangbei-safety-month/',
+  'notice with mends': '/notices/2023-county-safety-month/',
+  'notice with blanks': '/notices/2022-city-risk-prevention-template/',
+  'notice in two parts': '/notices/2017-taierzhuang-seven-entries/',
   tables: '/responsibilities/',
-  table: `/responsibilities/${NOTICE}/`,
+  table: `/responsibilities/${HANGZHOU}/`,
+  'derived table': '/responsibilities/2021-jiangbei-safety-month/',
+  'undated table': '/responsibilities/2022-city-risk-prevention-template/',
+  calendar: '/calendar/2021/',
   units: '/units/',
   unit: '/units/hangzhou-shiyingjiguanliju/',
+  group: '/units/hangzhou-chengyuandanwei/',
   cases: '/cases/',
+  'cases of an item': '/cases/by/item-3/',
   case: '/cases/2022-yongkang-gas-alarm-off/',
+  'neighbouring case': '/cases/2018-quanzhou-c9-leak-false-report/',
   materials: '/materials/',
+  'materials for an audience': '/materials/by/audience-enterprises/',
   material: '/materials/dangerous-operation-leaflet/',
+  slogans: '/materials/slogans/',
+  messages: '/materials/sms/',
+  'loudspeaker script': '/materials/loudspeaker-script/',
+  'film script': '/materials/warning-film-script/',
+  outline: '/materials/works-meeting-outline/',
+  checklist: '/materials/pre-shift-checklist/',
+  audience: '/audiences/enterprises/',
+  glossary: '/glossary/',
+  report: '/report/',
+  guide: '/guide/',
+  'guide page': '/guide/publish-a-notice/',
   search: '/search/',
   about: '/about/',
   accessibility: '/accessibility/',
@@ -28,4 +54,4 @@ export const PAGE_TYPES = {
 export type PageType = keyof typeof PAGE_TYPES;
 
 /** Data addresses that stand beside pages. */
-export const DATA_ADDRESSES = [`/responsibilities/${NOTICE}.json`] as const;
+export const DATA_ADDRESSES = [`/responsibilities/${HANGZHOU}.json`, '/schemas/responsibilities.json'] as const;

@@ -12,10 +12,28 @@ test('危险作业罪找得到法条，点得开', async ({ page }) => {
   await expect(page.getByRole('main')).toContainText('一年以下有期徒刑');
 });
 
-test('没有的词说未找到', async ({ page }) => {
-  await page.goto('/search/?q=量子色动力学重整化');
-  await expect(page.locator(STATUS)).toContainText('未找到');
-  await expect(page.locator(RESULTS)).toHaveCount(0);
+test('没有的词说未找到，碰巧有几个字相同的不算', async ({ page }) => {
+  for (const query of ['量子色动力学重整化', '量子色动力学的重整化是什么']) {
+    await page.goto(`/search/?q=${query}`);
+    await expect(page.locator(STATUS)).toContainText('未找到');
+    await expect(page.locator(RESULTS)).toHaveCount(0);
+  }
+});
+
+test('没出事故也会坐牢吗：危险作业罪那一条在前三条里', async ({ page }) => {
+  await page.goto('/search/?q=没出事故也会坐牢吗');
+  await expect(page.locator(RESULTS).first()).toBeVisible();
+  const firstThree = await page
+    .locator(RESULTS)
+    .evaluateAll((links) => links.slice(0, 3).map((link) => link.getAttribute('href') ?? ''));
+  expect(firstThree.filter((href) => href.includes('laws/criminal-law/134-1'))).not.toEqual([]);
+});
+
+test('汽油找得到案例，卖汽油的两件都在', async ({ page }) => {
+  await page.goto('/search/?q=汽油&kind=case');
+  for (const slug of ['2021-baiyun-roadside-petrol', '2021-jiangsu-petrol-van']) {
+    await expect(page.locator(`${RESULTS}[href*="cases/${slug}"]`).first()).toBeVisible();
+  }
 });
 
 test('搜索词按原样显示，不当成代码', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** A built site the tests read. */
@@ -12,6 +12,9 @@ export interface BuiltSite {
 }
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Where both sites stand on the web as long as the build is not told another address (`SITE`). */
+export const ORIGIN = 'http://localhost:4321';
 
 /** The site as published. */
 export const ROOT_SITE: BuiltSite = { name: '根路径', folder: join(root, 'dist'), base: '/' };
@@ -26,13 +29,18 @@ export const SUB_PATH_SITE: BuiltSite = {
 
 export const SITES: readonly BuiltSite[] = [ROOT_SITE, SUB_PATH_SITE];
 
+/** Files of a site, relative to its folder. */
+export function listFiles(site: BuiltSite): string[] {
+  assertBuilt(site);
+  return readdirSync(site.folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(site.folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
+}
+
 /** HTML files of a site, relative to its folder. */
 export function listPages(site: BuiltSite): string[] {
-  assertBuilt(site);
-  return readdirSync(site.folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.html'))
-    .sort();
+  return listFiles(site).filter((file) => file.endsWith('.html'));
 }
 
 export function readPage(site: BuiltSite, page: string): string {
@@ -46,4 +54,10 @@ export function assertBuilt(site: BuiltSite): void {
       `还没有生成供测试的网站（${site.folder}）。请先执行 node tests/build/build-sites.ts，或直接 npm test。`,
     );
   }
+}
+
+/** The JSON-LD blocks of a page, parsed. */
+export function readJsonLd(html: string): unknown[] {
+  const blocks = html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/gu);
+  return [...blocks].map((block): unknown => JSON.parse(block[1] ?? ''));
 }

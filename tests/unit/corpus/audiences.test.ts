@@ -34,7 +34,7 @@ describe.each(audiences)('写给$name', ({ points, entries }) => {
     const [citation, ...others] = findCitations(provision);
     expect(citation?.text).toBe(provision);
     expect(others).toEqual([]);
-    expect(citation && resolveCitation(citation, corpus.index, TODAY).kind).toMatch(/^(article|external)$/u);
+    expect(citation && resolveCitation(citation, corpus.index, { on: TODAY }).kind).toMatch(/^(article|external)$/u);
     expect(findCitations(text)).toEqual([]);
   });
 

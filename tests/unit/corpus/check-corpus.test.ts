@@ -91,7 +91,9 @@ describe('按哪一天判断引用', () => {
 
   test('其他文章按今天', () => {
     expect(found([], '2020-01-01').filter((line) => line.includes('provisions/'))).toEqual([
-      'statute/not-carried provisions/example.mdx:15:10',
+      'citation/no-such-article provisions/example.mdx:3:12',
+      'citation/no-such-article provisions/example.mdx:4:19',
+      'citation/no-such-article provisions/example.mdx:15:10',
     ]);
   });
 });

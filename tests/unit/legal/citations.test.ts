@@ -25,7 +25,7 @@ describe('引用的条文', () => {
     const before = '依照';
     const after = '的规定处罚';
     expect(findCitations(before + text + after)).toEqual([
-      { start: before.length, end: before.length + text.length, text, law, provision },
+      { kind: 'full', start: before.length, end: before.length + text.length, text, law, provision },
     ]);
   });
 
@@ -33,6 +33,7 @@ describe('引用的条文', () => {
     const text = '《关于办理危害生产安全刑事案件适用法律若干问题的解释（二）》（法释﹝2022﹞19号）第三条第（一）项';
     expect(findCitations(text)).toEqual([
       {
+        kind: 'full',
         start: 0,
         end: text.length,
         text,

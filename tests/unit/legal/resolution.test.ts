@@ -17,10 +17,18 @@ const criminalLaw: LawRecord = {
   articles: 452,
   coverage: 'excerpt',
   versions: [
-    { effective: '1997-10-01', by: '修订', adopted: '1997-03-14' },
+    { effective: '1997-10-01', by: '1997年修订', adopted: '1997-03-14' },
     { effective: '2006-06-29', by: '刑法修正案（六）', adopted: '2006-06-29', text: '2006-06-29.md' },
     { effective: '2021-03-01', by: '刑法修正案（十一）', adopted: '2020-12-26', text: '2021-03-01.md' },
     { effective: '2024-03-01', by: '刑法修正案（十二）', adopted: '2023-12-29', sameTextAs: '2021-03-01' },
+  ],
+  changes: [
+    { article: '133-1', effective: '2011-05-01', kind: 'added', by: '刑法修正案（八）第二十二条' },
+    { article: '133-1', effective: '2015-11-01', kind: 'rewritten', by: '刑法修正案（九）第八条' },
+    { article: '134', effective: '1997-10-01', kind: 'original', by: '修订' },
+    { article: '134', effective: '2006-06-29', kind: 'rewritten', by: '刑法修正案（六）第一条' },
+    { article: '134', effective: '2021-03-01', kind: 'amended', by: '刑法修正案（十一）第三条' },
+    { article: '134-1', effective: '2021-03-01', kind: 'added', by: '刑法修正案（十一）第四条' },
   ],
   statutes: new Map([
     ['2006-06-29', parseStatute(article134Until2021).statute],
@@ -56,7 +64,7 @@ const index: LawIndex = {
 function resolve(text: string, on = '2021-08-31'): Resolution {
   const [citation] = findCitations(text);
   if (citation === undefined) throw new Error(`没有引用：${text}`);
-  return resolveCitation(citation, index, on);
+  return resolveCitation(citation, index, { on });
 }
 
 describe('收录的条文', () => {
@@ -69,7 +77,7 @@ describe('收录的条文', () => {
     ['《刑法》第一百三十三条之一第三款', '133-1', 'p3'],
   ])('%s', (text, articleId, anchor) => {
     const expected = { kind: 'article', law: criminalLaw, articleId, effective: '2021-03-01' };
-    expect(resolve(text)).toEqual(anchor === undefined ? expected : { ...expected, anchor });
+    expect(resolve(text)).toMatchObject(anchor === undefined ? expected : { ...expected, anchor });
   });
 
   test.each([
@@ -102,15 +110,53 @@ describe('本站没有收录的', () => {
     ['节选没有收的条', '《刑法》第三百八十九条', '2021-08-31'],
     ['节选没有收的之一', '《刑法》第一百三十九条之一', '2021-08-31'],
     ['最后一条', '《刑法》第四百五十二条', '2021-08-31'],
-    ['当日施行的文本没有收录', '《刑法》第一百三十四条', '2000-01-01'],
-    ['法律当日尚未施行', '《刑法》第一百三十四条', '1990-01-01'],
   ])('%s', (_, text, on) => {
-    expect(resolve(text, on)).toEqual({
+    expect(resolve(text, on)).toMatchObject({
       kind: 'external',
       slug: 'criminal-law',
       title: '中华人民共和国刑法',
       reason: 'article',
     });
+  });
+});
+
+describe('现行文本之外的文本', () => {
+  test('当日的文本没有收录：指到现行条文，说明当时是哪一个文本，不指款项', () => {
+    expect(resolve('《刑法》第一百三十四条第二款', '2000-01-01')).toEqual({
+      kind: 'article',
+      law: criminalLaw,
+      articleId: '134',
+      effective: '2021-03-01',
+      since: '2021-03-01',
+      otherText: { effective: '1997-10-01', note: '当时有效的是1997年修订文本，本站未收录' },
+    });
+  });
+
+  test('当日的文本收录了：按当时的文本核对款项，说明与现行文本不同', () => {
+    expect(resolve('《刑法》第一百三十四条第二款', '2021-02-28')).toEqual({
+      kind: 'article',
+      law: criminalLaw,
+      articleId: '134',
+      effective: '2006-06-29',
+      since: '2006-06-29',
+      otherText: { effective: '2006-06-29', note: '当时有效的是刑法修正案（六）修改后的文本，与现行文本不同' },
+    });
+    expect(resolve('《刑法》第一百三十四条第三款', '2021-02-28')).toMatchObject({ code: 'no-such-paragraph' });
+  });
+
+  test('当日法律尚未施行：指到条文，说明从哪一天起施行', () => {
+    expect(resolve('法释〔2022〕19号第一条', '2022-12-18')).toMatchObject({
+      kind: 'article',
+      articleId: '1',
+      otherText: { effective: '2022-12-19', note: '当时尚未施行，自2022年12月19日起施行' },
+    });
+  });
+
+  test('读者的日子决定什么是现行文本', () => {
+    const [citation] = findCitations('《刑法》第一百三十四条第二款');
+    const then = citation && resolveCitation(citation, index, { on: '2010-01-01', today: '2020-01-01' });
+    expect(then).toMatchObject({ effective: '2006-06-29', anchor: 'p2' });
+    expect(then).not.toHaveProperty('otherText');
   });
 });
 

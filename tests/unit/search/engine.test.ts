@@ -80,6 +80,20 @@ describe('findHits', () => {
   test('一个字词也没有', async () => {
     expect((await search('zzzz冻火证')).hits).toEqual([]);
   });
+
+  test('认得的不到三分之一，是碰巧，不算找到', async () => {
+    const nothing = { parts: [], hits: [] };
+    expect(await search('量子色动力学重整化')).toEqual(nothing);
+    expect(await search('违反量子色动力学重整化')).toEqual(nothing);
+    expect(await search('报警甲乙丙')).toEqual(nothing);
+  });
+
+  test('认得的正好三分之一，算找到，说明是哪一部分', async () => {
+    expect(await search('报警甲乙')).toEqual({
+      parts: ['报警'],
+      hits: ['relaxed laws/work-safety-law/36', 'relaxed cases/x'],
+    });
+  });
 });
 
 test('每条记录的类型', async () => {
