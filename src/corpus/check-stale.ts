@@ -18,30 +18,38 @@ export function checkStale(corpus: Corpus, today: string): Problem[] {
   const names = nameMatcher(corpus.index);
   const days = writtenDays(corpus);
   return corpus.files.flatMap((file) => {
-    const writtenOn = days.get(file.path);
-    if (writtenOn === undefined || writtenOn >= today) return [];
+    const written = days.get(file.path);
+    if (written === undefined || written.on >= today) return [];
     return placedCitations(file, names).flatMap(({ citation, at }) => {
       if (citation.kind === 'law') return [];
-      return staleCitations([citation], corpus.index, { writtenOn, today }).map(({ law, articleId, was, now }) => {
-        const ref = parseArticleId(articleId);
-        return problem('citation/stale', file.path, at(), {
-          citation: citation.text,
-          article: `《${law.title}》${ref === undefined ? articleId : formatProvision(ref)}`,
-          writtenOn: formatDate(writtenOn),
-          was: textSince(was),
-          now: textSince(now),
-          by: now.by,
-          today,
-        });
-      });
+      return staleCitations([citation], corpus.index, { writtenOn: written.on, today }).map(
+        ({ law, articleId, was, now }) => {
+          const ref = parseArticleId(articleId);
+          return problem('citation/stale', file.path, at(), {
+            citation: citation.text,
+            article: `《${law.title}》${ref === undefined ? articleId : formatProvision(ref)}`,
+            written: formatDate(written.on) + written.act,
+            was: textSince(was),
+            now: textSince(now),
+            by: now.by,
+            sure: now.kind !== 'whole-law',
+            today,
+          });
+        },
+      );
     });
   });
 }
 
 /** The day of each text of ours, by its path: a document that an office published speaks of its own day for ever. */
-function writtenDays({ entries }: Corpus): Map<string, string> {
+function writtenDays({ entries }: Corpus): Map<string, { on: string; act: '写' | '核对' }> {
   const ours = [...entries('provisions'), ...entries('cases'), ...entries('materials')];
-  return new Map(ours.map(({ path, data }) => [path, data.checkedOn ?? data.addedOn]));
+  return new Map(
+    ours.map(({ path, data: { addedOn, checkedOn } }) => [
+      path,
+      checkedOn === undefined ? { on: addedOn, act: '写' } : { on: checkedOn, act: '核对' },
+    ]),
+  );
 }
 
 function textSince({ effective }: ArticleChange): string {

@@ -11,10 +11,13 @@ interface StaleArgs {
   citation: string;
   /** The article, with its law. */
   article: string;
-  writtenOn: string;
+  /** 2026年1月1日写, 2026年5月1日核对 */
+  written: string;
   was: string;
   now: string;
   by: string;
+  /** False where only a change of the whole law is on record. */
+  sure: boolean;
   today: string;
 }
 
@@ -125,8 +128,8 @@ export const textProblems = {
   },
   'citation/stale': {
     level: 'warning',
-    text: ({ citation, article, writtenOn, was, now, by }: StaleArgs) =>
-      `“${citation}”是${writtenOn}写的，依据${was}；${article}已经由${by}修改，现在有效的是${now}`,
+    text: ({ citation, article, written, was, now, by, sure }: StaleArgs) =>
+      `“${citation}”是${written}的，依据${was}；${article}${sure ? '已经' : '可能已经'}由${by}修改，现在有效的是${now}`,
     fix: ({ today }: StaleArgs) => `对照现行文本核对这一处，改好以后在开头写上 checkedOn: ${today}`,
   },
   'statute/not-carried': {

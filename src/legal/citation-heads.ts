@@ -49,16 +49,22 @@ export function findHeads(text: string, names: NameMatcher): Head[] {
   );
   const words = [...text.matchAll(wordPattern)].map(wordHead).filter(isOutside(printed));
   const taken = [...printed, ...words];
-  return [...taken, ...findBareNames(text, names, taken)].sort((one, other) => one.start - other.start);
+  return [...taken, ...findBareNames(text, names, taken)].sort(byStart);
 }
 
 function findBareNames(text: string, names: NameMatcher, taken: readonly Head[]): Head[] {
-  const ends = new Map(taken.flatMap(({ start, end }) => [...range(start, end)].map((at) => [at, end] as const)));
   const found: Head[] = [];
+  const rest = taken.toSorted(byStart).values();
+  let next = rest.next().value;
   for (let start = 0; start < text.length;) {
-    const name = ends.has(start) ? undefined : names.matchAt(text, start);
+    while (next !== undefined && next.end <= start) next = rest.next().value;
+    if (next !== undefined && next.start <= start) {
+      start = next.end;
+      continue;
+    }
+    const name = names.matchAt(text, start);
     if (name === undefined) {
-      start = ends.get(start) ?? start + 1;
+      start += 1;
       continue;
     }
     const { law, end } = name;
@@ -68,6 +74,10 @@ function findBareNames(text: string, names: NameMatcher, taken: readonly Head[])
     start = end;
   }
   return found;
+}
+
+function byStart(one: HeadSpan, other: HeadSpan): number {
+  return one.start - other.start;
 }
 
 function wordHead(match: RegExpExecArray): Head {
@@ -88,8 +98,4 @@ function isFormer(text: string, start: number): boolean {
 
 function isOutside(spans: readonly HeadSpan[]) {
   return ({ start }: HeadSpan): boolean => !spans.some((span) => start >= span.start && start < span.end);
-}
-
-function* range(start: number, end: number): Generator<number> {
-  for (let at = start; at < end; at += 1) yield at;
 }

@@ -55,6 +55,9 @@ export type NamedCitation = FullCitation | ListCitation | RangeCitation | Earlie
 /** A provision that a text points at; finding it says nothing about whether it exists. */
 export type Citation = NamedCitation | SelfCitation | RelativeCitation;
 
+/** No citation goes without one of these. */
+const unit = /[条款项]/;
+
 /**
  * Every citation in a text, in order, none overlapping. Names without 《》 are found where `names` knows them. In a
  * `statute` 第三条 alone is its own article and 第一款 alone is of the article that speaks.
@@ -64,6 +67,7 @@ export function findCitations(
   names: NameMatcher = noNames,
   genre: 'document' | 'statute' = 'document',
 ): Citation[] {
+  if (!unit.test(text)) return [];
   const found: Citation[] = [];
   const named: Antecedent[] = [];
   const heads = findHeads(text, names);

@@ -16,6 +16,9 @@ export interface DocumentNumberMatch {
 const pattern =
   /(\p{Script=Han}{1,12})[〔﹝[［]([12]\d{3}|[１２][０-９]{3})[〕﹞\]］]([1-9]\d{0,4}|[１-９][０-９]{0,4})号/gu;
 
+/** Most texts have none, and looking for organs costs. */
+const bracket = /[〔﹝[［]/;
+
 /** Words that stand before an organ's sign in a sentence and are no part of it. */
 const lead = /^.*(?:根据|按照|依照|依据|遵照|参照|参见|印发|转发|关于|以及|或者|文号|[为是见由和与及或以的])/u;
 
@@ -25,6 +28,7 @@ const JUDICIAL = '法释';
 /** Every document number of a text, in order, with the words before the organ's sign left out. */
 export function findDocumentNumbers(text: string): DocumentNumberMatch[] {
   const found: DocumentNumberMatch[] = [];
+  if (!bracket.test(text)) return found;
   for (const match of text.matchAll(pattern)) {
     const [whole, run = '', year = '', serial = ''] = match;
     const organ = run.endsWith(JUDICIAL) ? JUDICIAL : run.replace(lead, '');

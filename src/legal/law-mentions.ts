@@ -13,9 +13,13 @@ export interface LawMention extends Span {
 /** A provision, or a law as a whole. */
 export type Reference = Citation | LawMention;
 
+/** Where one of these stands a law may be named. */
+const printed = /[》号]/;
+
 /** The citations of a text together with the names in 《》 and the document numbers that stand alone, in order. */
 export function findReferences(text: string, names?: NameMatcher, genre?: 'document' | 'statute'): Reference[] {
   const citations = findCitations(text, names, genre);
+  if (!printed.test(text)) return citations;
   const isFree = (start: number): boolean => !citations.some((found) => start >= found.start && start < found.end);
   const mentions = findHeads(text, noNames).flatMap((head): LawMention[] => {
     if (head.kind !== 'law' || !isFree(head.start)) return [];

@@ -30,10 +30,11 @@ export function nameMatcher({ laws, external }: LawIndex): NameMatcher {
   }
   return {
     matchAt(text, start) {
-      const from = text.startsWith(PREFIX, start) ? start + PREFIX.length : start;
-      let node: Node | undefined = root;
+      let at = text.startsWith(PREFIX, start) ? start + PREFIX.length : start;
+      let node = root.next.get(text.charAt(at));
       let found: { law: string; end: number } | undefined;
-      for (let at = from; node !== undefined; at += 1) {
+      while (node !== undefined) {
+        at += 1;
         if (node.name !== undefined) found = { law: node.name, end: at };
         node = node.next.get(plainBracket(text.charAt(at)));
       }
@@ -84,7 +85,7 @@ export function isCarried(law: LawRecord | ExternalLaw): law is LawRecord {
 }
 
 /** Names are compared without 中华人民共和国, white space and the width of brackets. */
-export function plainName(name: string): string {
+function plainName(name: string): string {
   const plain = [...name.replace(/[\s《》〈〉]/g, '')].map(plainBracket).join('');
   return plain.length > PREFIX.length && plain.startsWith(PREFIX) ? plain.slice(PREFIX.length) : plain;
 }

@@ -59,15 +59,29 @@ function markTable(table: Table, kinds: readonly ColumnKind[]): void {
     addProperties(row, role('row'));
     for (const [column, cell] of row.children.entries()) {
       const kind = kinds[column] ?? 'wide';
-      if (index === 0) addProperties(cell, { className: [kind], scope: 'col', ...role('columnheader') });
-      else addProperties(cell, { ...cellProperties(cell, kind, heads[column] ?? ''), ...role('cell') });
+      const properties = index === 0 ? { scope: 'col' } : labelOf(cell, heads[column] ?? '');
+      const className = [...widthOf(kind), ...fieldOf(cell)];
+      addProperties(cell, {
+        ...(className.length === 0 ? {} : { className }),
+        ...properties,
+        ...role(index === 0 ? 'columnheader' : 'cell'),
+      });
     }
   }
 }
 
-/** A tick needs no label; an empty cell is a field to write in. */
-function cellProperties(cell: TableCell, kind: ColumnKind, head: string) {
+/** Only columns that are kept small have a class. */
+function widthOf(kind: ColumnKind): string[] {
+  return kind === 'narrow' || kind === 'short' ? [kind] : [];
+}
+
+/** A box to tick, or an empty cell: a field to write in. */
+function fieldOf(cell: TableCell): string[] {
   const text = flattenBlock(cell).text.trim();
-  if (text === TICK) return { className: [kind, 'tick'] };
-  return { className: text === '' ? [kind, 'field'] : [kind], dataLabel: head };
+  return text === TICK ? ['tick'] : text === '' ? ['field'] : [];
+}
+
+/** A box to tick needs no label. */
+function labelOf(cell: TableCell, head: string): { dataLabel?: string } {
+  return fieldOf(cell).includes('tick') ? {} : { dataLabel: head };
 }

@@ -1,4 +1,5 @@
 import { formatDate } from '#legal/dates.ts';
+import { articleOn } from '#legal/history.ts';
 import { formatArticleId, formatProvision } from '#legal/provision.ts';
 import { type Article, articleText, formatDivision } from '#legal/statute.ts';
 import { addressOf } from './address.ts';
@@ -11,6 +12,7 @@ import { pageFrame } from './frame.ts';
 import { lawOf } from './law-index.ts';
 import { allLaws, articleLink, type LawEntry, shortName, statusLabel, textInForce } from './laws.ts';
 import { provisionsOf } from './provisions.ts';
+import { today } from './today.ts';
 
 /** An article's page shows the latest cases and leads to the rest, so that it stays light on a phone. */
 const CASES_SHOWN = 5;
@@ -55,6 +57,7 @@ export async function articlePage({ law, article }: LawArticle) {
       type: 'article',
       tags: [{ name: 'ArticleTitle', content: title }],
       textDate: `${formatDate(effective)}起施行的文本`,
+      alternates: [{ type: 'application/json', title, href: addressOf.articleJson(law.id, article.ref) }],
       jsonLd: {
         '@context': 'https://schema.org',
         '@type': 'Legislation',
@@ -70,7 +73,7 @@ export async function articlePage({ law, article }: LawArticle) {
       number: article.ref,
       title: label,
       crimes,
-      status: [{ text: statusLabel(law), strong: true }, { text: `${formatDate(effective)}起施行的文本` }],
+      status: [{ text: statusLabel(law), strong: true }, { text: await sinceLine(law, article) }],
     },
     article,
     linked: await linkedStatute(law, article),
@@ -98,6 +101,13 @@ export async function articlePage({ law, article }: LawArticle) {
       }),
     },
   };
+}
+
+/** Since when the words of the article are what they are: earlier than the law's latest version where that left them alone. */
+async function sinceLine(law: LawEntry, { ref }: Article): Promise<string> {
+  const state = articleOn(await lawOf(law.id), ref, today());
+  const { effective } = await textInForce(law);
+  return `本条文本自${formatDate(state.kind === 'text' ? state.since : effective)}起施行`;
 }
 
 /** The articles around one in its own chapter or section: a list of a whole law on each page would be quadratic. */

@@ -10,6 +10,7 @@ import { type Choice, choiceSlug, choicesOf, facetRows, filterBy } from './facet
 import { articleTags, columnTags, pageFrame } from './frame.ts';
 import { resolveField } from './law-index.ts';
 import { madeByLine } from './made-by.ts';
+import { once } from './once.ts';
 import { staleNotes } from './stale.ts';
 import { today } from './today.ts';
 
@@ -21,8 +22,8 @@ export async function allCases(): Promise<CaseEntry[]> {
 }
 
 /** Every case with the article and item it falls under. */
-async function placedCases(): Promise<PlacedCase[]> {
-  return Promise.all(
+const placedCases = once(async (): Promise<PlacedCase[]> =>
+  Promise.all(
     (await allCases()).map(async (entry) => {
       if (entry.data.provision === undefined) return { entry };
       const { found, citation } = await resolveField(entry.data.provision, today());
@@ -30,8 +31,8 @@ async function placedCases(): Promise<PlacedCase[]> {
       const { item } = citation.provision;
       return { entry, article: `${found.law.slug}/${found.articleId}`, ...(item === undefined ? {} : { item }) };
     }),
-  );
-}
+  ),
+);
 
 /** The cases under an article, with the item they fall under. */
 export async function casesOf(law: string, articleId: string) {

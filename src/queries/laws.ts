@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { formatDate } from '#legal/dates.ts';
+import { statuteOn } from '#legal/history.ts';
 import { formatArticleId, formatProvision } from '#legal/provision.ts';
 import type { Article } from '#legal/statute.ts';
 import { statusOn, textVersionOf, versionInForce } from '#legal/versions.ts';
@@ -19,8 +20,8 @@ export async function allLaws(): Promise<LawEntry[]> {
 /** The text in force today: its articles and the day from which it applies. */
 export async function textInForce({ id, data }: LawEntry) {
   const inForce = versionInForce(data.versions, today());
-  const version = inForce === undefined ? undefined : textVersionOf(data.versions, inForce);
-  const statute = version === undefined ? undefined : (await lawOf(id)).statutes.get(version.effective);
+  const version = inForce === undefined ? undefined : (textVersionOf(data.versions, inForce) ?? inForce);
+  const statute = statuteOn(await lawOf(id), today());
   if (version === undefined || statute === undefined) throw new Error(`${data.title}没有收录现行文本`);
   const articles = statute.nodes.filter((node): node is Article => node.kind === 'article');
   return { effective: version.effective, statute, articles };

@@ -7,20 +7,28 @@ import { embeddedStatutes } from './embedded.ts';
 import { articleTags, columnTags, pageFrame } from './frame.ts';
 import { citationLink, resolveField } from './law-index.ts';
 import { madeByLine } from './made-by.ts';
+import { once } from './once.ts';
 import { staleNotes } from './stale.ts';
 import { today } from './today.ts';
 
 type ProvisionEntry = CollectionEntry<'provisions'>;
 
+/** The 释法 by the article that each explains (`criminal-law/134-1`). */
+const explained = once(async () => {
+  const byArticle = new Map<string, { title: string; answer: string; href: string }[]>();
+  for (const { id, data } of await allProvisions()) {
+    const { found } = await resolveField(data.provision, today());
+    if (found.kind !== 'article') continue;
+    const key = `${found.law.slug}/${found.articleId}`;
+    const link = { title: data.title, answer: data.answer, href: addressOf.provision(id) };
+    byArticle.set(key, [...(byArticle.get(key) ?? []), link]);
+  }
+  return byArticle;
+});
+
 /** The 释法 that explain an article. */
 export async function provisionsOf(law: string, articleId: string) {
-  const entries = await allProvisions();
-  const placed = await Promise.all(
-    entries.map(async (entry) => ({ entry, found: (await resolveField(entry.data.provision, today())).found })),
-  );
-  return placed
-    .filter(({ found }) => found.kind === 'article' && found.law.slug === law && found.articleId === articleId)
-    .map(({ entry: { id, data } }) => ({ title: data.title, answer: data.answer, href: addressOf.provision(id) }));
+  return (await explained()).get(`${law}/${articleId}`) ?? [];
 }
 
 /** 释法 in order of their file names. */

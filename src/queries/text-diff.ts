@@ -6,7 +6,7 @@ export interface DiffPart {
   kind: 'same' | 'added' | 'removed';
 }
 
-/** What changed from one text to the next, and how many characters (white space aside) were added and removed. */
+/** What changed from one text to the next, and how many characters, marks and white space aside, were added and removed. */
 export interface TextDiff {
   parts: DiffPart[];
   added: number;
@@ -22,6 +22,6 @@ export function textDiff(older: string, newer: string): TextDiff {
     kind: added ? 'added' : removed ? 'removed' : 'same',
   }));
   const count = (kind: DiffPart['kind']) =>
-    parts.reduce((sum, part) => sum + (part.kind === kind ? part.text.replace(/\s/gu, '').length : 0), 0);
+    parts.reduce((sum, part) => sum + (part.kind === kind ? part.text.replace(/[^\p{L}\p{N}]/gu, '').length : 0), 0);
   return { parts, added: count('added'), removed: count('removed') };
 }

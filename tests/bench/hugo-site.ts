@@ -39,9 +39,9 @@ export function writeHugoSite(folder: string, count: number): void {
   }
 }
 
-/** Builds it into a new folder of its own. */
-export function hugoCommand(folder: string): Command {
-  return { program: 'hugo', args: ['--quiet', '--cleanDestinationDir', '--destination', 'public'], folder };
+/** Builds it into a new folder. */
+export function hugoCommand(folder: string, out: string): Command {
+  return { program: 'hugo', args: ['--quiet', '--destination', out], folder };
 }
 
 function markdownLine(line: string): string {

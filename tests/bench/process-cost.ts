@@ -42,7 +42,7 @@ export async function measureCommand({ program, args, folder, variables = {} }: 
     child.on('error', reject).on('close', resolve);
   }).finally(() => clearInterval(sampler));
   const seconds = (performance.now() - began) / 1000;
-  if (code !== 0) throw new Error(`${program} ${args.join(' ')}\n${said}`);
+  if (code !== 0) throw new Error(`${program} ${args.join(' ')}\n${said.slice(-3000)}`);
   const cpuSeconds = readTimes(times);
   return peak === 0 ? { seconds, cpuSeconds } : { seconds, cpuSeconds, peakMebibytes: peak / 2 ** 20 };
 }

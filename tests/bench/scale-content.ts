@@ -42,7 +42,7 @@ function writeLaws(folder: string, laws: readonly SyntheticLaw[]): void {
 function lawData({ title, articles }: SyntheticLaw, index: number) {
   return {
     title,
-    short: [title],
+    short: [],
     kind: 'local-regulation',
     issuer: '基准测试',
     articles,

@@ -12,7 +12,8 @@ const SIZES = [1000, 3475] as const;
 const SAMPLES = [50, 150] as const;
 
 const cache = join(root, 'node_modules/.cache/bench');
-const site = join(root, 'tests/bench/site');
+/** Astro's root, empty before each build. */
+const work = join(cache, 'work');
 const out = join(cache, 'scale');
 
 interface Row {
@@ -42,7 +43,7 @@ async function benchLawPages(runs: number): Promise<void> {
   for (let count = 0; count < runs; count += 1) {
     for (const [index, laws] of SIZES.entries()) {
       ours[index]?.costs.push(await measureFresh(pagesCommand(contentOf('laws', laws), '/laws/[law]')));
-      if (hugo !== undefined) theirs[index]?.costs.push(await measureFresh(hugoCommand(hugoFolder(laws))));
+      if (hugo !== undefined) theirs[index]?.costs.push(await measureFresh(hugoCommand(hugoFolder(laws), out)));
     }
   }
   console.log(`每部法律一页（合成文本，平均 16 KB；${runs} 次的中位数；CPU 和内存包括子进程）`);
@@ -94,19 +95,22 @@ async function benchRest(): Promise<void> {
 }
 
 function pagesCommand(content: string, route: string): Command {
-  const args = ['build.ts', '--out', out, '--cache', join(cache, 'astro'), route];
-  return { program: process.execPath, args, folder: site, variables: { CONTENT: content } };
+  const args = [join(root, 'tests/bench/site/build.ts'), out, route];
+  return { program: process.execPath, args, folder: work, variables: { CONTENT: content } };
 }
 
 function searchCommand(content: string): Command {
-  return { program: process.execPath, args: [join(site, 'index-search.ts'), content, out], folder: root };
+  return {
+    program: process.execPath,
+    args: [join(root, 'tests/bench/site/index-search.ts'), content, out],
+    folder: root,
+  };
 }
 
 /** Measures a command that finds nothing of an earlier run. */
 async function measureFresh(command: Command): Promise<ProcessCost> {
-  for (const folder of [out, join(cache, 'astro'), join(command.folder, 'public')]) {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  for (const folder of [out, work]) rmSync(folder, { recursive: true, force: true });
+  mkdirSync(work, { recursive: true });
   return measureCommand(command);
 }
 

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import type { AstroIntegration } from 'astro';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -19,20 +18,22 @@ const ROUTES: Readonly<Record<string, string>> = {
 const KEPT = ['@astrojs/mdx', '@astrojs/sitemap', 'relative-urls'];
 
 /**
- * Builds some pages of the product and no others, with the product's own settings, from the texts in CONTENT.
- * Run with this folder as working folder: Astro gives the paths of content files from its root.
+ * Builds some pages of the product and no others, with the product's own settings, from the texts in CONTENT. Whatever
+ * Astro keeps and writes stays in the working folder, which is its root: it gives the paths of content files from there.
  */
-async function buildRoutes(routes: readonly string[], out: string, cache: string): Promise<void> {
+async function buildRoutes(routes: readonly string[], out: string): Promise<void> {
+  const root = process.cwd();
   const [{ build }, { default: product }] = await Promise.all([import('astro'), import('../../../astro.config.mjs')]);
   const kept = (product.integrations ?? []).flat().filter((one) => one && KEPT.includes(one.name));
   await build({
     ...product,
     configFile: false,
-    root: here,
+    root,
     srcDir: here,
-    publicDir: join(here, 'public'),
+    publicDir: join(root, 'public'),
     outDir: out,
-    cacheDir: cache,
+    cacheDir: join(root, 'cache'),
+    vite: { ...product.vite, cacheDir: join(root, 'cache/vite') },
     logLevel: 'warn',
     integrations: [...kept, chosenRoutes(routes)],
   });
@@ -53,8 +54,5 @@ function chosenRoutes(patterns: readonly string[]): AstroIntegration {
   };
 }
 
-const { values, positionals } = parseArgs({
-  options: { out: { type: 'string', default: '' }, cache: { type: 'string', default: '' } },
-  allowPositionals: true,
-});
-await buildRoutes(positionals, values.out, values.cache);
+const [out = 'out', ...routes] = process.argv.slice(2);
+await buildRoutes(routes, out);

@@ -59,7 +59,7 @@ describe('表格', () => {
     expect(propertiesOf(two)).toBeUndefined();
     expect(propertiesOf(form)).toBeUndefined();
     expect(propertiesOf(form?.children[1]?.children[0])).toEqual({
-      className: ['form', 'field'],
+      className: ['field'],
       dataLabel: '第几项',
     });
   });
@@ -75,8 +75,8 @@ describe('表格', () => {
 |---|---|
 | 2 | 两高案例五；《刑事诉讼法》第一百一十三条 |`);
     expect(tables.map((table) => propertiesOf(table.children[0]?.children[1]))).toEqual([
-      { className: ['wide'], scope: 'col' },
-      { className: ['wide'], scope: 'col' },
+      { scope: 'col' },
+      { scope: 'col' },
     ]);
   });
 });
