@@ -34,7 +34,13 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [corpusCheck(content), mdx(), sitemap(), siteSearch(content), relativeUrls()],
+  integrations: [
+    corpusCheck(content),
+    mdx(),
+    sitemap({ filter: (page) => !page.endsWith('/search/') }),
+    siteSearch(content),
+    relativeUrls(),
+  ],
   markdown: {
     processor: unified({
       smartypants: false,

@@ -100,10 +100,12 @@ function changesOf(law: LawRecord, ref: ArticleRef): Change[] {
   const recorded = (law.changes ?? []).filter(({ article }) => article === id);
   if (recorded.length > 0) return recorded.map(({ article: _, ...change }) => change).sort(byDay);
   if (!filesInOrder(law).some(([, statute]) => articlesOf(statute).has(id))) return [];
-  return [...law.versions]
-    .sort(byDay)
-    .filter(({ sameTextAs }) => sameTextAs === undefined)
-    .map(({ effective, by }, at) => ({ effective, by, kind: at === 0 ? 'original' : 'whole-law' }));
+  const versions = [...law.versions].sort(byDay).filter(({ sameTextAs }) => sameTextAs === undefined);
+  return versions.map(({ effective, by }) => ({
+    effective,
+    by,
+    kind: versions.length === 1 ? 'original' : 'whole-law',
+  }));
 }
 
 function textBetween(

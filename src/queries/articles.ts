@@ -10,7 +10,7 @@ import { divisionAnchor } from './divisions.ts';
 import { citedBy } from './documents.ts';
 import { pageFrame } from './frame.ts';
 import { lawOf } from './law-index.ts';
-import { allLaws, articleLink, type LawEntry, shortName, statusLabel, textInForce } from './laws.ts';
+import { allLaws, articleLink, type LawEntry, legalForce, shortName, statusLabel, textInForce } from './laws.ts';
 import { provisionsOf } from './provisions.ts';
 import { today } from './today.ts';
 
@@ -64,7 +64,7 @@ export async function articlePage({ law, article }: LawArticle) {
         name: title,
         legislationIdentifier: `${law.data.title}${label}`,
         legislationDateVersion: effective,
-        legislationLegalForce: 'https://schema.org/InForce',
+        legislationLegalForce: legalForce(law),
         isPartOf: { '@type': 'Legislation', name: law.data.title },
       },
     })),
@@ -110,9 +110,14 @@ async function sinceLine(law: LawEntry, { ref }: Article): Promise<string> {
   return `本条文本自${formatDate(state.kind === 'text' ? state.since : effective)}起施行`;
 }
 
+/** Where an article stands, in words: a law put together from several files has each heading once a file. */
+function divisionKey({ divisions }: Article): string {
+  return divisions.map(({ kind, number }) => `${kind} ${number}`).join(' ');
+}
+
 /** The articles around one in its own chapter or section: a list of a whole law on each page would be quadratic. */
 function neighbours(articles: readonly Article[], article: Article): Article[] {
-  const held = articles.filter(({ divisions }) => divisions.at(-1) === article.divisions.at(-1));
+  const held = articles.filter((other) => divisionKey(other) === divisionKey(article));
   const at = Math.max(0, Math.min(held.indexOf(article) - NEIGHBOURS, held.length - 2 * NEIGHBOURS - 1));
   return held.slice(at, at + 2 * NEIGHBOURS + 1);
 }

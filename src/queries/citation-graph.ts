@@ -6,7 +6,6 @@ import { linkArticle, type LinkedArticle, type TextPart } from '#legal/statute-l
 import { lawIndex, lawNames, lawOf, resolutionHref } from './law-index.ts';
 import { allLaws, articleLink, shortName, textInForce } from './laws.ts';
 import { once } from './once.ts';
-import { today } from './today.ts';
 
 /** A stretch of statutory text, with the address that its citation leads to. */
 export interface LinkedPart {
@@ -39,9 +38,9 @@ const graph = once(async (): Promise<ReadonlyMap<string, CitingArticle>> => {
   const [index, names] = [await lawIndex(), await lawNames()];
   const articles = new Map<string, CitingArticle>();
   for (const law of await allLaws()) {
-    const [record, { articles: held, effective }] = [await lawOf(law.id), await textInForce(law)];
+    const [record, { articles: held, day }] = [await lawOf(law.id), await textInForce(law)];
     for (const article of held) {
-      const linked = linkArticle(article, { law: record, index, names, on: effective, today: today() });
+      const linked = linkArticle(article, { law: record, index, names, on: day, today: day });
       const key = keyOf(law, article);
       const targets = new Set(partsOf(linked).flatMap(({ found }) => targetsOf(found)));
       targets.delete(key);

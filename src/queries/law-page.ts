@@ -6,7 +6,7 @@ import { addressOf } from './address.ts';
 import { divisionAnchor, divisionPaths } from './divisions.ts';
 import { pageFrame } from './frame.ts';
 import { versionRows } from './law-versions.ts';
-import { articleLink, FEW_ARTICLES, type LawEntry, shortName, statusLabel, textInForce } from './laws.ts';
+import { articleLink, FEW_ARTICLES, type LawEntry, legalForce, shortName, statusLabel, textInForce } from './laws.ts';
 
 /** `/laws/{law}/` */
 export async function lawPage(law: LawEntry) {
@@ -33,8 +33,8 @@ export async function lawPage(law: LawEntry) {
         name: data.title,
         legislationIdentifier: data.number ?? data.title,
         legislationDateVersion: effective,
-        legislationLegalForce: 'https://schema.org/InForce',
-        hasPart: articles.map((article) => ({ '@type': 'Legislation', name: formatProvision(article.ref) })),
+        legislationLegalForce: legalForce(law),
+        hasPart: partNames(statute.nodes).map((name) => ({ '@type': 'Legislation', name })),
       },
     })),
     crumbs: [{ label: '法律', href: addressOf.laws }],
@@ -52,12 +52,20 @@ export async function lawPage(law: LawEntry) {
       { label: 'JSON', href: addressOf.lawJson(id) },
       { label: 'Atom', href: addressOf.lawFeed(id) },
     ],
+    counted: articles.every(({ ref }, index) => ref.sub === undefined && ref.article === index + 1),
     nodes: statute.nodes.map((node) =>
       node.kind === 'article'
         ? { article: node, href: articleLink(law, node).href }
         : { division: formatDivision(node), kind: node.kind, anchor: divisionAnchor(divisions.get(node) ?? [node]) },
     ),
   };
+}
+
+/** What a law consists of: its chapters, or its articles where it has none. */
+function partNames(nodes: readonly StatuteNode[]): string[] {
+  const chapters = nodes.flatMap((node) => (node.kind === 'chapter' ? [formatDivision(node)] : []));
+  if (chapters.length > 0) return chapters;
+  return nodes.flatMap((node) => (node.kind === 'article' ? [formatProvision(node.ref)] : []));
 }
 
 /** Contents of a short law: every article by its number, with its crime names. */

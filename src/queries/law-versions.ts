@@ -24,6 +24,7 @@ function carriedVersions({ data }: LawEntry) {
 /** The versions of a law in a list: what made each, since when, and what is carried of it. */
 export function versionRows(law: LawEntry) {
   return [...law.data.versions].reverse().map(({ effective, by, text, sameTextAs, note }) => ({
+    id: `v${effective}`,
     mark: effective.slice(0, 4),
     title: `${formatDate(effective)}起施行`,
     ...(text === undefined ? {} : { href: addressOf.lawVersion(law.id, effective) }),

@@ -17,19 +17,32 @@ export async function allLaws(): Promise<LawEntry[]> {
   return (await getCollection('laws')).sort((a, b) => a.data.order - b.data.order);
 }
 
-/** The text in force today: its articles and the day from which it applies. */
+/** The text in force today, or the first to come of a law that is not yet in force: its articles and its first day. */
 export async function textInForce({ id, data }: LawEntry) {
-  const inForce = versionInForce(data.versions, today());
+  const day = dayOfText(data.versions.map(({ effective }) => effective));
+  const inForce = versionInForce(data.versions, day);
   const version = inForce === undefined ? undefined : (textVersionOf(data.versions, inForce) ?? inForce);
-  const statute = statuteOn(await lawOf(id), today());
+  const statute = statuteOn(await lawOf(id), day);
   if (version === undefined || statute === undefined) throw new Error(`${data.title}没有收录现行文本`);
   const articles = statute.nodes.filter((node): node is Article => node.kind === 'article');
-  return { effective: version.effective, statute, articles };
+  return { day, effective: version.effective, statute, articles };
+}
+
+/** Today, or the first day of a law that is still to come. */
+function dayOfText(days: readonly string[]): string {
+  const first = [...days].sort()[0] ?? '';
+  return [first, today()].sort().at(-1) ?? first;
 }
 
 /** 现行有效, 尚未施行 or 已废止, on the day of the build. */
 export function statusLabel({ data }: LawEntry): string {
   return lawStatuses[statusOn(data.versions, data.repealed, today())];
+}
+
+/** The law's force for schema.org. */
+export function legalForce({ data }: LawEntry): string {
+  const force = statusOn(data.versions, data.repealed, today()) === 'in-force' ? 'InForce' : 'NotInForce';
+  return `https://schema.org/${force}`;
 }
 
 /** The name used in running text: 刑法. */

@@ -8,6 +8,7 @@ import { bodyOf, treeOf } from './documents.ts';
 import { articleTags, pageFrame } from './frame.ts';
 import { mendsOf } from './mends.ts';
 import { disclosureOf, noticeJsonLd, sourceOf } from './notice-disclosure.ts';
+import { otherTexts } from './other-texts.ts';
 import { reckonedOf } from './reckoned.ts';
 import { allTables, campaignView, findTable, type LoadedTable, tableView } from './responsibilities.ts';
 
@@ -44,7 +45,7 @@ export async function noticePage(entry: NoticeEntry) {
     source: sourceOf(data),
     disclosure: disclosureOf(data),
     ...(tables[0] === undefined ? {} : { campaign: campaignView(tables[0].table) }),
-    notes: data.notes,
+    notes: [...data.notes, ...(await otherTexts(tree, dayOf(data, tables)))],
     toc: tocOf(tree, printed),
     caution: data.caution,
     documentNumber: data.number === undefined ? undefined : { text: data.number, above: data.numberAbove ?? false },
@@ -59,6 +60,11 @@ export async function noticePage(entry: NoticeEntry) {
       statutes: {},
     },
   };
+}
+
+/** The day on which a notice speaks: when signed, published, or begun, else the end of its year. */
+function dayOf({ signedOn, publishedOn, year }: NoticeEntry['data'], tables: readonly LoadedTable[]): string {
+  return signedOn ?? publishedOn ?? tables[0]?.table.campaign.start ?? `${year}-12-31`;
 }
 
 /** What is to be reported and when, from the tables of the notice. */

@@ -79,7 +79,7 @@ export async function provisionPage(entry: ProvisionEntry) {
     title: data.title,
     stale: await staleNotes(tree, data),
     lead: data.answer,
-    madeBy: madeByLine(data),
+    madeBy: ['解读，不是法律原文', madeByLine(data)].filter((part) => part !== undefined).join(' · '),
     sources: {
       title: '依据',
       items: await Promise.all([data.provision, ...data.related].map((text) => citationLink(text, today()))),

@@ -1,6 +1,9 @@
 import { encode } from 'uqr';
 
-/** A QR code as one SVG path: `size` modules wide, one horizontal bar for each run of dark modules. */
+/**
+ * A QR code as one SVG path to be stroked one unit wide: `size` modules across, one line for each run of dark modules.
+ * Row `y` is drawn along the middle of its modules at `y`, so that the view begins half a unit above.
+ */
 export interface QrCode {
   d: string;
   size: number;
@@ -15,5 +18,12 @@ export function qrCode(address: string): QrCode {
 
 function barsOf(row: readonly boolean[], y: number): string {
   const bits = row.map((dark) => (dark ? '1' : '0')).join('');
-  return [...bits.matchAll(/1+/g)].map((run) => `M${run.index} ${y}h${run[0].length}v1h-${run[0].length}z`).join('');
+  let at = 0;
+  return [...bits.matchAll(/1+/g)]
+    .map((run, index) => {
+      const move = index === 0 ? `M${run.index} ${y}` : `m${run.index - at} 0`;
+      at = run.index + run[0].length;
+      return `${move}h${run[0].length}`;
+    })
+    .join('');
 }

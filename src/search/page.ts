@@ -1,4 +1,6 @@
+import { normalizeText } from './encoder.ts';
 import { findPanel } from './panel.ts';
+import { readCitation } from './planner.ts';
 import { SearchSession } from './session.ts';
 
 export { openLibrary } from './library.ts';
@@ -36,12 +38,13 @@ export function startSearchPage(base: string): void {
   const query = law + (asked.get('q') ?? '');
   if (box !== null && box.value === '') box.value = query;
   void session.search(query, asked.get('kind') ?? '').then(() => {
-    if (law !== '') openFirst(panel.results);
+    const cited = law === '' ? undefined : readCitation(normalizeText(query));
+    if (cited !== undefined) openArticle(panel.results, cited.articleId);
   });
 }
 
-/** The number box of a law asks for one article: it is opened at once, and back leads to the law again. */
-function openFirst(results: HTMLElement): void {
+/** The number box of a law asks for one article: where that is the first hit it is opened, and back leads to the law. */
+function openArticle(results: HTMLElement, articleId: string): void {
   const first = results.querySelector<HTMLAnchorElement>('a[data-result]');
-  if (first !== null) location.replace(first.href);
+  if (first !== null && new RegExp(`/laws/[^/]+/${articleId}/$`).test(first.pathname)) location.replace(first.href);
 }

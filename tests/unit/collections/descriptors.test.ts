@@ -57,7 +57,15 @@ test('通知按日期从新到旧，没有日期的按年份，同一天的按�
   const { order, schema } = collections.notices;
   const entry = (slug: string, dates: object) => ({
     slug,
-    data: schema.parse({ title: slug, addedOn: '2026-11-22', summary: '简介', genre: '通知', region: '某市', year: 2021, ...dates }),
+    data: schema.parse({
+      title: slug,
+      addedOn: '2026-11-22',
+      summary: '简介',
+      genre: '通知',
+      region: '某市',
+      year: 2021,
+      ...dates,
+    }),
   });
   const sorted = [
     entry('b', {}),

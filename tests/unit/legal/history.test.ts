@@ -100,7 +100,7 @@ describe('条文的来历', () => {
         article !== undefined,
       ]),
     ).toEqual([
-      ['2002-11-01', 'original', false],
+      ['2002-11-01', 'whole-law', false],
       ['2014-12-01', 'whole-law', false],
       ['2021-09-01', 'whole-law', true],
     ]);

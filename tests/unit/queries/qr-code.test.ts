@@ -8,13 +8,16 @@ const QUIET = 4;
 /** The dark modules that a path paints, read from its drawing commands alone. */
 function darkModules({ d, size }: QrCode): Set<string> {
   const dark = new Set<string>();
-  const bars = [...d.matchAll(/M(\d+) (\d+)h(\d+)v1h-(\d+)z/gu)].map((bar) => bar.slice(1).map(Number));
-  expect(bars.map(([x, y, width, back]) => `M${x} ${y}h${width}v1h-${back}z`).join('')).toBe(d);
-  for (const [x = 0, y = 0, width = 0, back = 0] of bars) {
-    expect(back).toBe(width);
-    expect(x + width).toBeLessThanOrEqual(size);
+  const steps = [...d.matchAll(/([Mm])(\d+) (\d+)h(\d+)/gu)];
+  expect(steps.map(([step]) => step).join('')).toBe(d);
+  let [x, y] = [0, 0];
+  for (const [, move, across = '', down = '', width = ''] of steps) {
+    x = move === 'M' ? Number(across) : x + Number(across);
+    y = move === 'M' ? Number(down) : y + Number(down);
+    const end = x + Number(width);
+    expect(end).toBeLessThanOrEqual(size);
     expect(y).toBeLessThan(size);
-    for (let at = x; at < x + width; at += 1) dark.add(`${at} ${y}`);
+    for (; x < end; x += 1) dark.add(`${x} ${y}`);
   }
   return dark;
 }
