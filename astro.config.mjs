@@ -49,6 +49,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   vite: {
+    worker: { format: 'es' },
     // Range media queries (width >= 48em), which Tailwind's optimizer writes, are lost on the browsers inside older chat apps.
     plugins: [tailwindcss({ optimize: false })],
     build: {

@@ -1,6 +1,5 @@
 import { todayInShanghai } from '#legal/dates.ts';
-
-const base = new URL(document.documentElement.dataset['searchBase'] ?? '', location.href).href;
+import startUrl from './start.ts?worker&url';
 
 /** A campaign's state was true on the day of the build; this makes it true today. */
 function correctCampaigns(today: string): void {
@@ -26,13 +25,17 @@ function focusBox(event: KeyboardEvent): void {
 correctCampaigns(todayInShanghai(new Date()));
 document.addEventListener('keydown', focusBox);
 
-const isSearchPage = document.querySelector('[data-search-results]') !== null;
-const load = (): void =>
-  void import('./page.ts').then((page) => void (isSearchPage ? page.startSearchPage(base) : page.openLibrary(base)));
+/**
+ * The rest of the search, in a file of its own beside this one. A plain `import('./start.ts')` would bring the bundler's
+ * preload helper along, more bytes than all of this script, to every page.
+ */
+function load(): void {
+  const { DEV } = import.meta.env;
+  const address = DEV ? startUrl : new URL(startUrl.slice(startUrl.lastIndexOf('/') + 1), import.meta.url).href;
+  void import(/* @vite-ignore */ address);
+}
 
-if (isSearchPage && new URLSearchParams(location.search).get('q')) load();
+if (document.querySelector('[data-search-results]') !== null && new URLSearchParams(location.search).get('q')) load();
 else {
-  for (const box of document.querySelectorAll('[data-search-box]')) {
-    box.addEventListener('focus', load, { once: true });
-  }
+  for (const box of document.querySelectorAll('[data-search-box]')) box.addEventListener('focus', load, { once: true });
 }

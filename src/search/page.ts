@@ -3,8 +3,6 @@ import { findPanel } from './panel.ts';
 import { readCitation } from './planner.ts';
 import { SearchSession } from './session.ts';
 
-export { openLibrary } from './library.ts';
-
 const TYPING_PAUSE = 300;
 
 /** Runs the search page: `q` and `kind` come from the address; `base` is the address of the folder `search/`. */

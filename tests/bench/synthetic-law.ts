@@ -39,7 +39,7 @@ function syntheticLaw(index: number): SyntheticLaw {
     add(`第${formatNumeral(chapter)}章\u3000${title}`);
     do {
       article += 1;
-      for (const line of articleLines(article, random)) add(line);
+      for (const line of articleLines(index, article, random)) add(line);
     } while (bytes < (size * chapter) / chapters);
   }
   return {
@@ -59,26 +59,32 @@ function titleOf(index: number): string {
   return `${place}${rank}${subject}条例`;
 }
 
-function articleLines(article: number, random: () => number): string[] {
-  const lines = Array.from({ length: 1 + Math.floor(random() * 2.6) }, () => sentence(article, random));
+function articleLines(index: number, article: number, random: () => number): string[] {
+  const lines = Array.from({ length: 1 + Math.floor(random() * 2.6) }, () => sentence(index, article, random));
   if (random() < 0.22) lines.push(...itemLines(random));
   lines[0] = `第${formatNumeral(article)}条\u3000${lines[0]}`;
   return lines;
 }
 
-function sentence(article: number, random: () => number): string {
+function sentence(index: number, article: number, random: () => number): string {
   const pick = pickOf(random);
   const who = pick(WORDS.who);
   if (random() < 0.3) {
-    const own = random() < 0.8;
-    const law = own ? '本法' : `《${titleOf(Math.floor(random() * 1000))}》`;
-    const ref = { article: own ? 1 + Math.floor(random() * article) : 1 };
-    const cited = formatProvision(random() < 0.4 ? { ...ref, paragraph: 1 } : ref);
-    return `${who}违反${law}${cited}规定的，${pick(WORDS.penalty)}。`;
+    const { law, ref } = cited(index, article, random);
+    const provision = formatProvision(random() < 0.4 ? { ...ref, paragraph: 1 } : ref);
+    return `${who}违反${law}${provision}规定的，${pick(WORDS.penalty)}。`;
   }
   const duty = `应当${pick(WORDS.must)}。`;
   const more = random() < 0.5 ? `${who}${pick(WORDS.must_not)}。` : '';
   return random() < 0.5 ? `${who}${pick(WORDS.when)}，${duty}${more}` : `${who}${duty}${more}`;
+}
+
+/** Most citations are of the law itself, some of another that is carried, a few of one that is not. */
+function cited(index: number, article: number, random: () => number): { law: string; ref: { article: number } } {
+  const kind = random();
+  if (kind < 0.8) return { law: '本法', ref: { article: 1 + Math.floor(random() * article) } };
+  const other = kind < 0.97 ? titleOf(Math.floor(random() * index)) : `${pickOf(random)(WORDS.places)}安全技术规定`;
+  return { law: `《${other}》`, ref: { article: 1 } };
 }
 
 function itemLines(random: () => number): string[] {

@@ -1,0 +1,8 @@
+import { openLibrary } from './library.ts';
+import { startSearchPage } from './page.ts';
+
+/** Runs when the box's script loads this file: on the search page it answers, elsewhere it gets the index ready. */
+const base = new URL(document.documentElement.dataset['searchBase'] ?? '', location.href).href;
+
+if (document.querySelector('[data-search-results]') === null) void openLibrary(base);
+else startSearchPage(base);
