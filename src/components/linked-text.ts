@@ -2,6 +2,7 @@
 export interface LinkedPart {
   text: string;
   href?: string | undefined;
+  title?: string | undefined;
 }
 
 /** The words of an article cut where they cite, in the shape of the article; joined again they are its words. */

@@ -11,6 +11,8 @@ import { once } from './once.ts';
 export interface LinkedPart {
   text: string;
   href?: string;
+  /** Said where the text meant is not the one that the link leads to. */
+  title?: string;
 }
 
 /** The words of an article cut where they cite, letter by letter the same. */
@@ -38,9 +40,9 @@ const graph = once(async (): Promise<ReadonlyMap<string, CitingArticle>> => {
   const [index, names] = [await lawIndex(), await lawNames()];
   const articles = new Map<string, CitingArticle>();
   for (const law of await allLaws()) {
-    const [record, { articles: held, day }] = [await lawOf(law.id), await textInForce(law)];
+    const [record, { articles: held, effective, day }] = [await lawOf(law.id), await textInForce(law)];
     for (const article of held) {
-      const linked = linkArticle(article, { law: record, index, names, on: day, today: day });
+      const linked = linkArticle(article, { law: record, index, names, on: effective, today: day });
       const key = keyOf(law, article);
       const targets = new Set(partsOf(linked).flatMap(({ found }) => targetsOf(found)));
       targets.delete(key);
@@ -99,5 +101,7 @@ function partsOf({ paragraphs }: LinkedArticle): TextPart[] {
 
 function withHref({ text, found }: TextPart): LinkedPart {
   const href = found === undefined ? undefined : resolutionHref(found);
-  return href === undefined ? { text } : { text, href };
+  if (href === undefined) return { text };
+  const other = found?.kind === 'article' ? found.otherText : undefined;
+  return other === undefined ? { text, href } : { text, href, title: `${other.note}；链接到现行文本` };
 }
