@@ -10,7 +10,7 @@ import { divisionAnchor } from './divisions.ts';
 import { citedBy } from './documents.ts';
 import { pageFrame } from './frame.ts';
 import { lawOf } from './law-index.ts';
-import { allLaws, articleLink, type LawEntry, legalForce, shortName, statusLabel, textInForce } from './laws.ts';
+import { allLaws, articleLink, type LawEntry, legalForce, shortName, statusItem, textInForce } from './laws.ts';
 import { provisionsOf } from './provisions.ts';
 import { today } from './today.ts';
 
@@ -73,7 +73,7 @@ export async function articlePage({ law, article }: LawArticle) {
       number: article.ref,
       title: label,
       crimes,
-      status: [{ text: statusLabel(law), strong: true }, { text: await sinceLine(law, article) }],
+      status: [statusItem(law), { text: await sinceLine(law, article) }],
     },
     article,
     linked: await linkedStatute(law, article),

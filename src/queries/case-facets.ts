@@ -12,14 +12,20 @@ export interface PlacedCase {
 
 const DANGEROUS_OPERATION = 'criminal-law/134-1';
 
+/** What each item of 刑法第一百三十四条之一 is about, in a few plain words. */
+const CONDUCTS = ['关停设备、改毁数据', '责令停改、拒不执行', '未经许可、擅自作业'];
+
+/** Words of an outcome by which readers look for cases; a case may have several. */
+const OUTCOMES = ['有期徒刑', '拘役', '缓刑', '禁止从事'];
+
 /** How the cases are divided: by item of 危险作业罪, charge, industry, outcome and year. */
 export const CASE_FACETS: readonly Facet<PlacedCase>[] = [
   {
     name: 'item',
-    label: '危险作业罪',
+    label: '行为',
     valuesOf: ({ article, item }) =>
       article === DANGEROUS_OPERATION && item !== undefined
-        ? [{ slug: String(item), label: `第${formatNumeral(item)}项` }]
+        ? [{ slug: String(item), label: `第${formatNumeral(item)}项　${CONDUCTS[item - 1] ?? ''}`.trim() }]
         : [],
   },
   {
@@ -34,9 +40,9 @@ export const CASE_FACETS: readonly Facet<PlacedCase>[] = [
     valuesOf: ({ entry: { data } }) => textValue(data.industry),
   },
   {
-    name: 'stage',
+    name: 'outcome',
     label: '结果',
-    valuesOf: ({ entry: { data } }) => [{ slug: data.stage, label: caseStages[data.stage] }],
+    valuesOf: ({ entry: { data } }) => outcomesOf(data),
   },
   {
     name: 'year',
@@ -45,6 +51,11 @@ export const CASE_FACETS: readonly Facet<PlacedCase>[] = [
     order: (a, b) => b.slug.localeCompare(a.slug),
   },
 ];
+
+function outcomesOf({ outcome, stage }: PlacedCase['entry']['data']) {
+  const found = OUTCOMES.filter((word) => outcome?.includes(word)).flatMap(textValue);
+  return found.length > 0 ? found : textValue(`${caseStages[stage]}，刑期没有读到`);
+}
 
 function textValue(text: string | undefined) {
   return text === undefined ? [] : [{ slug: text, label: text }];

@@ -6,7 +6,7 @@ import { addressOf } from './address.ts';
 import { divisionAnchor, divisionPaths } from './divisions.ts';
 import { pageFrame } from './frame.ts';
 import { versionRows } from './law-versions.ts';
-import { articleLink, FEW_ARTICLES, type LawEntry, legalForce, shortName, statusLabel, textInForce } from './laws.ts';
+import { articleLink, FEW_ARTICLES, type LawEntry, legalForce, shortName, statusItem, textInForce } from './laws.ts';
 
 /** `/laws/{law}/` */
 export async function lawPage(law: LawEntry) {
@@ -40,7 +40,7 @@ export async function lawPage(law: LawEntry) {
     crumbs: [{ label: '法律', href: addressOf.laws }],
     title: data.title,
     status: [
-      { text: statusLabel(law), strong: true },
+      statusItem(law),
       { text: `${formatDate(effective)}起施行的文本` },
       ...(data.coverage === 'excerpt' ? [{ text: `节选：收录${articles.length}条，全法共${data.articles}条` }] : []),
       { text: `文本核对日期：${formatDate(data.checkedOn)}` },

@@ -58,7 +58,7 @@ export async function versionPage({ law, effective }: CarriedVersion) {
     ],
     title,
     status: [
-      { text: isCurrent ? '现行文本' : '不是现行文本', strong: true },
+      { text: isCurrent ? '现行文本' : '已修改，不是现行文本', strong: true },
       { text: '现行文本', href: addressOf.law(law.id) },
     ],
     articles: articles.map(({ ref }) => {

@@ -39,14 +39,24 @@ export function statusLabel({ data }: LawEntry): string {
   return lawStatuses[statusOn(data.versions, data.repealed, today())];
 }
 
+/** The status with the days on which it changes, where one is still to come: the page must be right on that day too. */
+export function statusItem(law: LawEntry) {
+  const { versions } = law.data;
+  const days = versions.map(({ effective }) => effective).sort();
+  const [first, next] = [days[0], days.find((day) => day > today())];
+  const strong = { text: statusLabel(law), strong: true };
+  return next === undefined || first === undefined ? strong : { ...strong, inForceFrom: first };
+}
+
 /** The law's force for schema.org. */
 export function legalForce({ data }: LawEntry): string {
   const force = statusOn(data.versions, data.repealed, today()) === 'in-force' ? 'InForce' : 'NotInForce';
   return `https://schema.org/${force}`;
 }
 
-/** The name used in running text: 刑法. */
+/** The name used in running text: 刑法, 法释〔2022〕19号. */
 export function shortName({ data }: LawEntry): string {
+  if (data.kind === 'judicial-interpretation' && data.number !== undefined) return data.number;
   return data.short[0] ?? data.title.replace('中华人民共和国', '');
 }
 

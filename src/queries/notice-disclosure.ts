@@ -1,4 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
+import { formatDate } from '#legal/dates.ts';
 
 type NoticeEntry = CollectionEntry<'notices'>;
 
@@ -18,7 +19,9 @@ const DISCLOSURE: readonly [string, keyof NoticeEntry['data']][] = [
 
 /** Where the text came from, or 来源不明. */
 export function sourceOf({ source }: NoticeEntry['data']): string {
-  return source === undefined ? '来源不明' : [source.name, source.date].filter(Boolean).join('，');
+  return source === undefined
+    ? '来源不明'
+    : [source.name, source.date === undefined ? undefined : formatDate(source.date)].filter(Boolean).join('，');
 }
 
 /** The disclosure fields as offices print them; what the source does not give is left out. */

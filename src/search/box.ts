@@ -10,6 +10,13 @@ function correctCampaigns(today: string): void {
   }
 }
 
+/** A law that was still to come on the day of the build is in force from its day on. */
+function correctLaws(today: string): void {
+  for (const place of document.querySelectorAll<HTMLElement>('[data-in-force-from]')) {
+    place.textContent = today < (place.dataset['inForceFrom'] ?? '') ? '尚未施行' : '现行有效';
+  }
+}
+
 /** The `/` key goes to the search box, unless somebody is writing. */
 function focusBox(event: KeyboardEvent): void {
   const { target } = event;
@@ -22,7 +29,9 @@ function focusBox(event: KeyboardEvent): void {
   box.focus();
 }
 
-correctCampaigns(todayInShanghai(new Date()));
+const today = todayInShanghai(new Date());
+correctCampaigns(today);
+correctLaws(today);
 document.addEventListener('keydown', focusBox);
 
 /**
