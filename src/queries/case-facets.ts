@@ -16,7 +16,13 @@ const DANGEROUS_OPERATION = 'criminal-law/134-1';
 const CONDUCTS = ['关停设备、改毁数据', '责令停改、拒不执行', '未经许可、擅自作业'];
 
 /** Words of an outcome by which readers look for cases; a case may have several. */
-const OUTCOMES = ['有期徒刑', '拘役', '缓刑', '禁止从事'];
+const OUTCOMES = [
+  { word: '有期徒刑', label: '有期徒刑' },
+  { word: '拘役', label: '拘役' },
+  { word: '缓刑', label: '缓刑' },
+  { word: '禁止从事', label: '从业禁止' },
+];
+const OUTCOME_ORDER = OUTCOMES.map(({ label }) => label);
 
 /** How the cases are divided: by item of 危险作业罪, charge, industry, outcome and year. */
 export const CASE_FACETS: readonly Facet<PlacedCase>[] = [
@@ -43,6 +49,7 @@ export const CASE_FACETS: readonly Facet<PlacedCase>[] = [
     name: 'outcome',
     label: '结果',
     valuesOf: ({ entry: { data } }) => outcomesOf(data),
+    order: (a, b) => placeOf(a.slug) - placeOf(b.slug),
   },
   {
     name: 'year',
@@ -53,8 +60,14 @@ export const CASE_FACETS: readonly Facet<PlacedCase>[] = [
 ];
 
 function outcomesOf({ outcome, stage }: PlacedCase['entry']['data']) {
-  const found = OUTCOMES.filter((word) => outcome?.includes(word)).flatMap(textValue);
+  const found = OUTCOMES.filter(({ word }) => outcome?.includes(word)).flatMap(({ label }) => textValue(label));
   return found.length > 0 ? found : textValue(`${caseStages[stage]}，刑期没有读到`);
+}
+
+/** Outcomes in the order of their weight, those that were not read last. */
+function placeOf(outcome: string): number {
+  const place = OUTCOME_ORDER.indexOf(outcome);
+  return place === -1 ? OUTCOME_ORDER.length : place;
 }
 
 function textValue(text: string | undefined) {
