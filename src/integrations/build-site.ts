@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 async function buildSite(): Promise<void> {
   const began = performance.now();
   const out = resolve(root, process.env['OUT'] || 'dist');
-  const staging = join(root, 'node_modules/.cache/site', basename(out));
+  const staging = join(root, 'node_modules/.cache/site', fileName(out));
   const previous = join(dirname(out), `.${basename(out)}.old`);
   restoreBrokenOff(out, previous);
   rmSync(staging, { recursive: true, force: true });
@@ -29,10 +29,15 @@ async function buildSite(): Promise<void> {
   console.log(`已生成 ${pages.length} 个页面，用时 ${seconds} 秒：${out}`);
 }
 
+/** A path as one file name: two builds for different targets never share a folder. */
+function fileName(path: string): string {
+  return path.replace(/[^\p{L}\p{N}-]+/gu, '_');
+}
+
 /** A build of other texts or for another target must not share the content cache of the real site: the cache goes by file contents, not by place. */
 function ownCache(out: string): { cacheDir?: string } {
   const { CONTENT, OUT } = process.env;
-  const name = [basename(out), ...(CONTENT ? [resolve(CONTENT)] : [])].join('-').replace(/[^\p{L}\p{N}-]+/gu, '_');
+  const name = fileName([out, ...(CONTENT ? [resolve(CONTENT)] : [])].join('-'));
   return CONTENT || OUT ? { cacheDir: join(root, 'node_modules/.cache/astro', name) } : {};
 }
 

@@ -5,6 +5,9 @@ import type { AstroIntegration } from 'astro';
 
 const URL_ATTRIBUTE = /(?<=\s(?:href|src|action|data-search-base)=")\/(?!\/)[^"]*(?=")/g;
 
+/** So many pages are in memory at one time. */
+const PAGES_AT_ONCE = 32;
+
 /**
  * Makes every address in a built page relative to that page, so that the same files work under any path
  * of any static host. `404.html` keeps its base path: a server shows it at addresses of any depth.
@@ -21,7 +24,10 @@ export function relativeUrls(): AstroIntegration {
         const root = fileURLToPath(dir);
         const files = await readdir(root, { recursive: true });
         const pages = files.filter((file) => file.endsWith('.html') && file !== '404.html');
-        await Promise.all(pages.map((page) => rewritePage(path.join(root, page), page, base)));
+        for (let at = 0; at < pages.length; at += PAGES_AT_ONCE) {
+          const some = pages.slice(at, at + PAGES_AT_ONCE);
+          await Promise.all(some.map((page) => rewritePage(path.join(root, page), page, base)));
+        }
       },
     },
   };

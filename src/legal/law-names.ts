@@ -80,6 +80,18 @@ export function lawNamed(index: LawIndex, name: string): LawRecord | ExternalLaw
   return register.get(keyOf(name));
 }
 
+const slugs = new WeakMap<LawIndex, Map<string, LawRecord>>();
+
+/** The carried law of that slug. */
+export function lawOfSlug(index: LawIndex, slug: string): LawRecord | undefined {
+  let register = slugs.get(index);
+  if (register === undefined) {
+    register = new Map(index.laws.map((law) => [law.slug, law]));
+    slugs.set(index, register);
+  }
+  return register.get(slug);
+}
+
 export function isCarried(law: LawRecord | ExternalLaw): law is LawRecord {
   return 'statutes' in law;
 }

@@ -2,7 +2,7 @@ import { type ArticlePlace, type OtherText, otherTextOf, resolveArticle } from '
 import type { NamedCitation, RelativeCitation, SelfCitation } from './citations.ts';
 import { carriedRefs, compareRefs, type LawChange } from './history.ts';
 import type { LawMention, Reference } from './law-mentions.ts';
-import { isCarried, lawNamed, nearestName } from './law-names.ts';
+import { isCarried, lawNamed, lawOfSlug, nearestName } from './law-names.ts';
 import { type ArticleRef, formatArticleId, parseArticleId, type Place, type Provision } from './provision.ts';
 import type { Statute } from './statute.ts';
 import { type LawVersion, textVersionOf, versionInForce } from './versions.ts';
@@ -110,7 +110,8 @@ function withoutFault(found: Resolution): Resolution {
 function resolveNamed(citation: NamedCitation, index: LawIndex, context: ResolutionContext): Resolution {
   const { law: written, number, provision } = citation;
   const law = lawNamed(index, written) ?? (number === undefined ? undefined : lawNamed(index, number));
-  if (law === undefined) return nearestFault(nearestName(written, index));
+  // Nobody mends the words of a statute, and the nearest of all names takes long to find.
+  if (law === undefined) return nearestFault(context.self === undefined ? nearestName(written, index) : undefined);
   if (isOtherNumber(law, number, index)) return nearestFault(`${law.title}（${law.number}）`);
   if (!isCarried(law)) return { kind: 'external', slug: law.slug, title: law.title, reason: 'law' };
   return resolveArticle(law, provision, citation.kind === 'range' ? citation.last : undefined, context);
@@ -137,7 +138,7 @@ function resolveLaw({ law: written, number }: LawMention, index: LawIndex, conte
 }
 
 function resolveSelf({ place, last }: SelfCitation, index: LawIndex, context: ResolutionContext): Resolution {
-  const law = index.laws.find(({ slug }) => slug === context.self?.law);
+  const law = context.self && lawOfSlug(index, context.self.law);
   if (context.self === undefined || law === undefined) return NONE;
   const provision = within(context.self.article, place);
   return resolveArticle(law, provision, last && within(context.self.article, last), context);
@@ -155,7 +156,7 @@ function resolveRelative(
   context: ResolutionContext,
 ): Resolution {
   const { self } = context;
-  const law = index.laws.find(({ slug }) => slug === self?.law);
+  const law = self && lawOfSlug(index, self.law);
   if (self === undefined || law === undefined) return NONE;
   const { article: ref, paragraph, item } = self;
   if (unit === 'article' && back > 0) {

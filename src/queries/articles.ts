@@ -117,8 +117,10 @@ function divisionKey({ divisions }: Article): string {
 
 /** The articles around one in its own chapter or section: a list of a whole law on each page would be quadratic. */
 function neighbours(articles: readonly Article[], article: Article): Article[] {
-  const held = articles.filter((other) => divisionKey(other) === divisionKey(article));
-  const at = Math.max(0, Math.min(held.indexOf(article) - NEIGHBOURS, held.length - 2 * NEIGHBOURS - 1));
+  const [key, id] = [divisionKey(article), formatArticleId(article.ref)];
+  const held = articles.filter((other) => divisionKey(other) === key);
+  const position = held.findIndex(({ ref }) => formatArticleId(ref) === id);
+  const at = Math.max(0, Math.min(position - NEIGHBOURS, held.length - 2 * NEIGHBOURS - 1));
   return held.slice(at, at + 2 * NEIGHBOURS + 1);
 }
 

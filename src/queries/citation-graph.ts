@@ -29,35 +29,48 @@ export interface ArticleReference {
   href: string;
 }
 
-interface CitingArticle extends ArticleReference {
-  key: string;
-  linked: LinkedArticle;
-  /** `criminal-law/134-1` for each article that it names, itself left out. */
-  targets: ReadonlySet<string>;
+/** Every article by `criminal-law/134-1`, those that it names and those that name it, itself left out. */
+interface CitationGraph {
+  articles: ReadonlyMap<string, ArticleReference>;
+  cites: ReadonlyMap<string, ReadonlySet<string>>;
+  citing: ReadonlyMap<string, readonly string[]>;
 }
 
-const graph = once(async (): Promise<ReadonlyMap<string, CitingArticle>> => {
-  const [index, names] = [await lawIndex(), await lawNames()];
-  const articles = new Map<string, CitingArticle>();
+const graph = once(async (): Promise<CitationGraph> => {
+  const articles = new Map<string, ArticleReference>();
+  const cites = new Map<string, Set<string>>();
+  const citing = new Map<string, string[]>();
   for (const law of await allLaws()) {
-    const [record, { articles: held, effective, day }] = [await lawOf(law.id), await textInForce(law)];
-    for (const article of held) {
-      const linked = linkArticle(article, { law: record, index, names, on: effective, today: day });
+    const link = await linkerOf(law);
+    for (const article of (await textInForce(law)).articles) {
       const key = keyOf(law, article);
-      const targets = new Set(partsOf(linked).flatMap(({ found }) => targetsOf(found)));
+      const targets = new Set(partsOf(link(article)).flatMap(({ found }) => targetsOf(found)));
       targets.delete(key);
+      if (targets.size > 0) cites.set(key, targets);
+      for (const target of targets) {
+        const known = citing.get(target);
+        if (known === undefined) citing.set(target, [key]);
+        else known.push(key);
+      }
       const { label, href } = articleLink(law, article);
-      articles.set(key, { key, label: `${shortName(law)}${label}`, href, linked, targets });
+      articles.set(key, { label: `${shortName(law)}${label}`, href });
     }
   }
-  return articles;
+  return { articles, cites, citing };
 });
+
+/** Cuts the articles of one law where they cite. */
+async function linkerOf(law: CollectionEntry<'laws'>): Promise<(article: Article) => LinkedArticle> {
+  const { effective, day } = await textInForce(law);
+  const [record, index, names] = [await lawOf(law.id), await lawIndex(), await lawNames()];
+  return (article) => linkArticle(article, { law: record, index, names, on: effective, today: day });
+}
 
 /** The words of an article as its page shows them: every citation of another provision is a link. */
 export async function linkedStatute(law: CollectionEntry<'laws'>, article: Article): Promise<LinkedStatute> {
-  const linked = (await graph()).get(keyOf(law, article))?.linked;
+  const { paragraphs } = (await linkerOf(law))(article);
   return {
-    paragraphs: (linked?.paragraphs ?? []).map(({ text, items }) => ({
+    paragraphs: paragraphs.map(({ text, items }) => ({
       text: text.map(withHref),
       items: items.map(({ number, text: words, points }) => ({
         number,
@@ -70,17 +83,14 @@ export async function linkedStatute(law: CollectionEntry<'laws'>, article: Artic
 
 /** The articles carried that an article names. */
 export async function citesOf(law: CollectionEntry<'laws'>, article: Article): Promise<ArticleReference[]> {
-  const articles = await graph();
-  const targets = articles.get(keyOf(law, article))?.targets ?? new Set<string>();
-  return [...targets].flatMap((key) => articles.get(key) ?? []).map(({ label, href }) => ({ label, href }));
+  const { articles, cites } = await graph();
+  return [...(cites.get(keyOf(law, article)) ?? [])].flatMap((key) => articles.get(key) ?? []);
 }
 
 /** The articles carried that name an article. */
 export async function citingArticles(law: CollectionEntry<'laws'>, article: Article): Promise<ArticleReference[]> {
-  const key = keyOf(law, article);
-  return [...(await graph()).values()]
-    .filter(({ targets }) => targets.has(key))
-    .map(({ label, href }) => ({ label, href }));
+  const { articles, citing } = await graph();
+  return (citing.get(keyOf(law, article)) ?? []).flatMap((key) => articles.get(key) ?? []);
 }
 
 function keyOf(law: { id: string }, { ref }: Article): string {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { parseCitation } from '#legal/citation-field.ts';
@@ -7,6 +7,7 @@ import { type NameMatcher, nameMatcher } from '#legal/law-names.ts';
 import { parseArticleId } from '#legal/provision.ts';
 import { type LawIndex, type LawRecord, type Resolution, resolveCitation } from '#legal/resolution.ts';
 import { parseStatute, type Statute } from '#legal/statute.ts';
+import type { LawVersion } from '#legal/versions.ts';
 import { addressOf } from './address.ts';
 import { once } from './once.ts';
 import { today } from './today.ts';
@@ -14,24 +15,39 @@ import { today } from './today.ts';
 /** Every law that citations may name: those carried, with their texts, and those only named. */
 export const lawIndex = once(async (): Promise<LawIndex> => {
   const entries = await getCollection('laws');
-  const laws = await Promise.all(entries.map(lawRecord));
+  const laws = entries.map(lawRecord);
   const external = (await getCollection('external')).flatMap(({ data }) => data.laws);
   return { laws, external };
 });
 
-async function lawRecord({ id, data, filePath }: CollectionEntry<'laws'>): Promise<LawRecord> {
-  const folder = path.dirname(filePath ?? '');
-  const statutes = new Map<string, Statute>();
-  for (const { effective, text } of data.versions) {
-    if (text === undefined) continue;
-    statutes.set(effective, parseStatute(await readFile(path.join(folder, text), 'utf8')).statute);
-  }
-  return { ...data, slug: id, statutes };
+/** A law whose texts are read when somebody asks for them and let go when nobody holds them: a page needs one law of all. */
+function lawRecord({ id, data, filePath }: CollectionEntry<'laws'>): LawRecord {
+  let held: WeakRef<ReadonlyMap<string, Statute>> | undefined;
+  return {
+    ...data,
+    slug: id,
+    get statutes() {
+      const statutes = held?.deref() ?? readTexts(path.dirname(filePath ?? ''), data.versions);
+      held = new WeakRef(statutes);
+      return statutes;
+    },
+  };
 }
+
+function readTexts(folder: string, versions: readonly LawVersion[]): Map<string, Statute> {
+  const statutes = new Map<string, Statute>();
+  for (const { effective, text } of versions) {
+    if (text === undefined) continue;
+    statutes.set(effective, parseStatute(readFileSync(path.join(folder, text), 'utf8')).statute);
+  }
+  return statutes;
+}
+
+const lawsBySlug = once(async () => new Map((await lawIndex()).laws.map((law) => [law.slug, law])));
 
 /** The law of that slug, with its texts. */
 export async function lawOf(slug: string): Promise<LawRecord> {
-  const law = (await lawIndex()).laws.find((record) => record.slug === slug);
+  const law = (await lawsBySlug()).get(slug);
   if (law === undefined) throw new Error(`没有收录法律 ${slug}`);
   return law;
 }

@@ -2,7 +2,8 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { formatDate } from '#legal/dates.ts';
 import { statuteOn } from '#legal/history.ts';
 import { formatArticleId, formatProvision } from '#legal/provision.ts';
-import type { Article } from '#legal/statute.ts';
+import type { LawRecord } from '#legal/resolution.ts';
+import type { Article, Statute } from '#legal/statute.ts';
 import { statusOn, textVersionOf, versionInForce } from '#legal/versions.ts';
 import { lawKinds, lawStatuses } from '#legal/vocabulary.ts';
 import { addressOf } from './address.ts';
@@ -18,11 +19,29 @@ export async function allLaws(): Promise<LawEntry[]> {
 }
 
 /** The text in force today, or the first to come of a law that is not yet in force: its articles and its first day. */
-export async function textInForce({ id, data }: LawEntry) {
+export async function textInForce(law: LawEntry): Promise<TextInForce> {
+  const record = await lawOf(law.id);
+  const { statutes } = record;
+  const text = textsInForce.get(statutes) ?? findTextInForce(law, record);
+  textsInForce.set(statutes, text);
+  return text;
+}
+
+interface TextInForce {
+  day: string;
+  effective: string;
+  statute: Statute;
+  articles: Article[];
+}
+
+/** Put together once for all pages of a law, by its texts. */
+const textsInForce = new WeakMap<LawRecord['statutes'], TextInForce>();
+
+function findTextInForce({ data }: LawEntry, record: LawRecord): TextInForce {
   const day = dayOfText(data.versions.map(({ effective }) => effective));
   const inForce = versionInForce(data.versions, day);
   const version = inForce === undefined ? undefined : (textVersionOf(data.versions, inForce) ?? inForce);
-  const statute = statuteOn(await lawOf(id), day);
+  const statute = statuteOn(record, day);
   if (version === undefined || statute === undefined) throw new Error(`${data.title}没有收录现行文本`);
   const articles = statute.nodes.filter((node): node is Article => node.kind === 'article');
   return { day, effective: version.effective, statute, articles };

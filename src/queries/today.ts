@@ -1,6 +1,9 @@
 import { todayInShanghai } from '#legal/dates.ts';
 
-/** The day of the build in Shanghai (`YYYY-MM-DD`). `TODAY` in the environment sets it, for tests and previews. */
+let day: string | undefined;
+
+/** The day of the build in Shanghai (`YYYY-MM-DD`), one for all pages. `TODAY` in the environment sets it. */
 export function today(): string {
-  return process.env['TODAY'] ?? todayInShanghai(new Date());
+  if (import.meta.env.DEV || day === undefined) day = process.env['TODAY'] ?? todayInShanghai(new Date());
+  return day;
 }
