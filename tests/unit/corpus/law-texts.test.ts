@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { loadCorpus } from '#corpus/load-corpus.ts';
-import { readCorpus } from '#corpus/read-corpus.ts';
 import { formatArticleId } from '#legal/provision.ts';
 import { formatArticleMark } from '#legal/statute-line.ts';
-import { type Article, articleText, formatDivision, formatStatute } from '#legal/statute.ts';
+import { articleText, formatDivision, formatStatute } from '#legal/statute.ts';
+import { corpus, files, inForce, newest, problems } from './law-files.ts';
 
 /** Items of each 款: `[7, 0]` is a first 款 of seven 项 and a second of none. */
 type Shape = readonly number[];
@@ -63,24 +61,6 @@ const SHAPES: readonly (readonly [string, string, Shape])[] = [
   ['interpretation-2022-19', '6', [6, 0, 0]],
   ['interpretation-2022-19', '7', [5, 3, 0]],
 ];
-
-const { corpus, problems } = loadCorpus(readCorpus(fileURLToPath(new URL('../../../content', import.meta.url))));
-const files = corpus.statutes.map((file) => ({ ...file, articles: articlesOf(file.statute.nodes) }));
-
-function articlesOf(nodes: readonly { kind: string }[]): Article[] {
-  return nodes.filter((node): node is Article => node.kind === 'article');
-}
-
-function articleOf(law: string, effective: string, id: string): Article {
-  const file = files.find((found) => found.law === law && found.effective === effective);
-  const article = file?.articles.find(({ ref }) => formatArticleId(ref) === id);
-  if (article === undefined) throw new Error(`${law} ${effective} 没有 ${id}`);
-  return article;
-}
-
-const textOf = (law: string, effective: string, id: string): string => articleText(articleOf(law, effective, id));
-const newest = (law: string): string => files.findLast((file) => file.law === law)?.effective ?? '';
-const inForce = (law: string, id: string): Article => articleOf(law, newest(law), id);
 
 describe('法条正文', () => {
   test('每个文件收录的条数，现行的合计一百六十六条，另有修正案两条', () => {
@@ -167,63 +147,5 @@ describe('法释〔2015〕22号', () => {
       ),
     );
     expect(points).toEqual([1, 2, 3, 4].map((number) => [8, 1, 2, number]));
-  });
-});
-
-describe('刑法的历次文本', () => {
-  const changes = corpus.entries('laws').find(({ slug }) => slug === 'criminal-law')?.data.changes ?? [];
-  const earlier = files.filter(({ law, effective }) => law === 'criminal-law' && effective < '2021-03-01');
-
-  test('较早的文本只收当天有修改的条', () => {
-    for (const { effective, articles } of earlier) {
-      const changed = changes.filter((change) => change.effective === effective).map(({ article }) => article);
-      expect(articles.map(({ ref }) => formatArticleId(ref)).sort(), effective).toEqual(changed.sort());
-    }
-  });
-
-  test('没有再修改的条，较早的文本与现行文本相同', () => {
-    for (const { effective, articles } of earlier) {
-      for (const { ref } of articles) {
-        const id = formatArticleId(ref);
-        const isLast = changes.every((change) => change.article !== id || change.effective <= effective);
-        const same = textOf('criminal-law', effective, id) === textOf('criminal-law', '2021-03-01', id);
-        expect(same, `${effective} ${id}`).toBe(isLast);
-      }
-    }
-  });
-
-  test('第一百三十四条从2006年到2021年只添了一句', () => {
-    const added = '或者明知存在重大事故隐患而不排除，仍冒险组织作业，';
-    const present = textOf('criminal-law', '2021-03-01', '134');
-    expect(present.split(added)).toHaveLength(2);
-    expect(present.replace(added, '')).toBe(textOf('criminal-law', '2006-06-29', '134'));
-  });
-
-  test('1997年的文本没有收录', () => {
-    const versions = corpus.entries('laws').find(({ slug }) => slug === 'criminal-law')?.data.versions ?? [];
-    expect(versions.filter(({ text }) => text === undefined).map(({ effective }) => effective)).toEqual([
-      '1997-10-01',
-      '2024-03-01',
-    ]);
-  });
-});
-
-describe('刑法修正案（十一）', () => {
-  const amending = (id: string): string => textOf('criminal-law-amendment-11', '2021-03-01', id);
-  const present = (id: string): Article => articleOf('criminal-law', '2021-03-01', id);
-
-  test('第三条、第四条印作“三、”“四、”', () => {
-    const { articles } = files.find(({ law }) => law === 'criminal-law-amendment-11') ?? { articles: [] };
-    expect(articles.map(formatArticleMark)).toEqual(['三、', '四、']);
-  });
-
-  test('第三条引号里的就是刑法第一百三十四条第二款', () => {
-    const quoted = present('134').paragraphs[1]?.text;
-    expect(amending('3')).toBe(`将刑法第一百三十四条第二款修改为：“${quoted}”`);
-  });
-
-  test('第四条引号里的就是刑法第一百三十四条之一，每行都有前引号', () => {
-    const quoted = articleText(present('134-1')).replaceAll('\n', '\n“');
-    expect(amending('4')).toBe(`在刑法第一百三十四条后增加一条，作为第一百三十四条之一：“${quoted}”`);
   });
 });

@@ -1,38 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Citation, findCitations } from '#legal/citations.ts';
-import { findReferences } from '#legal/law-mentions.ts';
-import { nameMatcher } from '#legal/law-names.ts';
-import { formatProvision, type Place } from '#legal/provision.ts';
-
-const law = (title: string, ...short: string[]) => ({ slug: title, title, short });
-const names = nameMatcher({
-  laws: [],
-  external: [
-    law('中华人民共和国安全生产法', '安全生产法', '安法'),
-    law('中华人民共和国刑法', '刑法'),
-    law('中华人民共和国刑法修正案（十一）', '刑法修正案（十一）'),
-    law('关于办理危害生产安全刑事案件适用法律若干问题的解释', '解释'),
-    law('关于办理危害生产安全刑事案件适用法律若干问题的解释（二）', '解释（二）'),
-    law('山东省安全生产条例', '安全生产条例'),
-  ],
-});
-
-/** `full 刑法 第一百三十四条第二款`; places without an article are written with 第一条 left out. */
-function shown(citation: Citation): string {
-  const { kind } = citation;
-  if (kind === 'relative') return `relative ${citation.unit}-${citation.back} ${placeOf(citation.place)}`.trim();
-  if (kind === 'self') return `self ${placeOf(citation.place)}${to(citation.last)}`.trim();
-  const end = kind === 'range' ? to(citation.last) : '';
-  return `${kind} ${citation.law} ${formatProvision(citation.provision)}${end}`;
-}
-function placeOf(place: Place): string {
-  const text = formatProvision({ article: 1, ...place });
-  return place.article === undefined ? text.replace('第一条', '') : text;
-}
-function to(last: Place | undefined): string {
-  return last === undefined ? '' : `..${placeOf(last)}`;
-}
-const read = (text: string, genre?: 'statute') => findCitations(text, names, genre).map(shown);
+import { read } from './read-citations.ts';
 
 describe.each<[string, [sentence: string, found: string[], reason: string][]]>([
   [
@@ -196,35 +163,5 @@ describe.each<[string, [sentence: string, found: string[], reason: string][]]>([
 ])('%s', (_, rows) => {
   test.each(rows)('%s', (sentence, found, reason) => {
     expect(read(sentence), reason).toEqual(found);
-  });
-});
-
-describe('法条正文里', () => {
-  test.each<[string, string[], string]>([
-    ['第一款规定的人员，严重不负责任', ['relative article-0 第一款'], '本条的第一款'],
-    ['违反第十条规定的', ['self 第十条'], '没有说别的法，就是本法'],
-    ['依照刑法第二百三十二条、第二百三十四条', ['full 刑法 第二百三十二条', 'list 刑法 第二百三十四条'], '说了别的法'],
-    ['第三章、第一项工作', [], '不是条文'],
-  ])('%s', (sentence, found, reason) => {
-    expect(read(sentence, 'statute'), reason).toEqual(found);
-  });
-
-  test('文件里没有头的“第三十六条”“第一款”不算引用', () => {
-    expect(read('第三十六条规定的单位，依照第一款处罚')).toEqual([]);
-  });
-});
-
-describe('整部法律', () => {
-  test('书名号和字号单独出现时，指整部法律', () => {
-    const found = findReferences('依据《刑法》修正案(十一）、《安全生产法》第三条和浙应急﹝2021﹞75号。', names);
-    expect(found.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
-      'law 《刑法》修正案(十一）',
-      'full 《安全生产法》第三条',
-      'law 浙应急﹝2021﹞75号',
-    ]);
-  });
-
-  test('不带书名号的法名不指整部法律，否则满篇都是链接', () => {
-    expect(findReferences('依照刑法有关规定追究刑事责任', names)).toEqual([]);
   });
 });
