@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { encodeUnit, formatFacts, type IndexRecord, textOf } from '#search/record.ts';
+import { listSuggestions, type SuggestionFile } from '#search/suggestion.ts';
 import { type IndexUnit, type TextFile, textFileOf } from '#search/unit.ts';
 import { rewriteFragment } from './pagefind-fragment.ts';
 
@@ -15,6 +16,7 @@ export interface PreparedIndex {
   records: IndexRecord[];
   /** What each record says of its unit, by the record's key. */
   facts: Map<string, Record<string, string>>;
+  suggestions: SuggestionFile;
   /** Files below `search/text/`, without ending. */
   texts: Map<string, TextFile>;
 }
@@ -25,7 +27,12 @@ export interface PreparedIndex {
  */
 export function prepareIndex(units: readonly IndexUnit[]): PreparedIndex {
   const sorted = [...units].sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
-  const prepared: PreparedIndex = { records: [], facts: new Map(), texts: new Map() };
+  const prepared: PreparedIndex = {
+    records: [],
+    facts: new Map(),
+    texts: new Map(),
+    suggestions: listSuggestions(sorted),
+  };
   for (const unit of sorted) {
     const record = encodeUnit(unit);
     if (prepared.facts.has(record.key)) throw new Error(`搜索单元重复：${unit.id}`);
@@ -41,11 +48,11 @@ export function prepareIndex(units: readonly IndexUnit[]): PreparedIndex {
 
 /**
  * Writes the search index of the site: Pagefind's files to `<outDir>/search/pagefind/`, the texts of excerpts to
- * `<outDir>/search/text/<kind>/<name>.json`. The same units give the same bytes.
+ * `<outDir>/search/text/<kind>/<name>.json`, the names that the box suggests to `<outDir>/search/suggest.json`. The same units give the same bytes.
  * @throws when Pagefind refuses a record.
  */
 export async function writeSearchIndex(units: readonly IndexUnit[], outDir: string): Promise<void> {
-  const { records, facts, texts } = prepareIndex(units);
+  const { records, facts, texts, suggestions } = prepareIndex(units);
   const pagefind = path.join(outDir, 'search/pagefind');
   const text = path.join(outDir, 'search/text');
   await Promise.all([pagefind, text].map((folder) => rm(folder, { recursive: true, force: true })));
@@ -54,6 +61,7 @@ export async function writeSearchIndex(units: readonly IndexUnit[], outDir: stri
     const content = file.path.endsWith('.pf_fragment') ? rewriteFragment(file.content, facts) : file.content;
     await writeInto(pagefind, file.path, content);
   }
+  await writeInto(path.join(outDir, 'search'), 'suggest.json', JSON.stringify(suggestions));
   for (const [name, content] of texts) await writeInto(text, `${name}.json`, JSON.stringify(content));
 }
 

@@ -12,6 +12,8 @@ export interface IndexUnit {
   number?: string;
   /** Other words that lead to it. */
   aliases: string[];
+  /** What the search box suggests while somebody types, the usual name first; absent where it suggests nothing. */
+  names?: string[];
   text: string;
   year?: number;
   region?: string;
