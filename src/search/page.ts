@@ -1,6 +1,6 @@
 import { normalizeText } from './encoder.ts';
 import { findPanel } from './panel.ts';
-import { readCitation } from './planner.ts';
+import { readCitation } from './citation.ts';
 import { SearchSession } from './session.ts';
 
 const TYPING_PAUSE = 300;

@@ -1,8 +1,6 @@
-import { type Answer, answerQuery, orderHits, type Result, viewResult } from './answer.ts';
-import type { Hit } from './engine.ts';
+import { type Answer, answerQuery, type Result, viewResult } from './answer.ts';
 import { type Library, openLibrary } from './library.ts';
 import { drawFilters, drawResult, type FilterView, type Panel } from './panel.ts';
-import { planQuery } from './planner.ts';
 import { isUnitKind, type UnitKind, unitKinds } from './unit.ts';
 import { emptyText, failureText, foundText, loadingText, moreText } from './wording.ts';
 
@@ -17,7 +15,7 @@ export class SearchSession {
   #query = '';
   #answer: Answer | undefined;
   /** Hits of the chosen kind that are not drawn yet. */
-  #waiting: (Hit | Result)[] = [];
+  #waiting: Result[] = [];
 
   /** `base` is the address of the folder `search/`. */
   constructor(panel: Panel, base: string) {
@@ -27,10 +25,9 @@ export class SearchSession {
 
   /** Answers a query, with the results of one kind where `kind` is one, and keeps both in the address. */
   async search(query: string, kind: string): Promise<void> {
-    const plan = planQuery(query);
     this.#query = query.trim();
     this.#answer = undefined;
-    await this.#run(kind, async (library) => (plan === undefined ? undefined : answerQuery(plan, library)));
+    await this.#run(kind, async (library) => answerQuery(query, library));
   }
 
   /** Shows the results of one kind, or all. */
@@ -52,10 +49,9 @@ export class SearchSession {
       const library = await openLibrary(this.#base);
       const answer = await find(library);
       const chosen = answer === undefined ? undefined : chosenKind(kind, answer);
-      const order = answer === undefined ? [] : await orderHits(answer, chosen, library);
       if (turn !== this.#turn) return;
       this.#answer = answer;
-      this.#waiting = order;
+      this.#waiting = [...(answer?.hits ?? [])].filter(({ kind: own }) => chosen === undefined || own === chosen);
       await this.#drawAnswer(chosen, library, turn);
     } catch (error) {
       if (turn === this.#turn) this.#drawFailure();
@@ -68,7 +64,7 @@ export class SearchSession {
   async #drawAnswer(kind: UnitKind | undefined, library: Library, turn: number): Promise<void> {
     const answer = this.#answer;
     const { filters, results, more, empty } = this.#panel;
-    const none = answer !== undefined && answer.found.hits.length === 0;
+    const none = answer !== undefined && answer.hits.length === 0;
     const views = answer === undefined || none ? [] : this.#filterViews(answer, kind);
     if (filters !== null) {
       drawFilters(filters, views);
@@ -106,7 +102,7 @@ export class SearchSession {
     this.#say(failureText);
   }
 
-  #filterViews({ found, counts }: Answer, chosen: UnitKind | undefined): FilterView[] {
+  #filterViews({ hits, counts }: Answer, chosen: UnitKind | undefined): FilterView[] {
     const view = (kind: UnitKind | '', label: string, count: number): FilterView => ({
       kind,
       label,
@@ -115,7 +111,7 @@ export class SearchSession {
       current: kind === (chosen ?? ''),
     });
     return [
-      view('', '全部', found.hits.length),
+      view('', '全部', hits.length),
       ...[...counts].map(([kind, count]) => view(kind, unitKinds[kind].label, count)),
     ];
   }
@@ -130,9 +126,9 @@ function chosenKind(kind: string, { counts }: Answer): UnitKind | undefined {
   return isUnitKind(kind) && counts.has(kind) ? kind : undefined;
 }
 
-function statusOf({ found, counts }: Answer, kind: UnitKind | undefined): string {
+function statusOf({ hits, parts, instead, counts }: Answer, kind: UnitKind | undefined): string {
   const within = kind === undefined ? undefined : { label: unitKinds[kind].label, count: counts.get(kind) ?? 0 };
-  return foundText(found.hits.length, found.parts, within);
+  return foundText(hits.length, { parts, instead, kind: within });
 }
 
 /** The address of the page as it is, with this query and kind. */

@@ -7,7 +7,7 @@ import { parseStatute } from '#legal/statute.ts';
 
 const made = { aiGenerated: 'whole', addedOn: '2026-11-22' };
 
-test('法律：一条一个，带法名、罪名和编辑加的别名', () => {
+test('法律：名称一个，条文一条一个，带罪名和编辑加的别名', () => {
   const data = collections.laws.schema.parse({
     title: '中华人民共和国示例法',
     short: ['示例法'],
@@ -24,12 +24,27 @@ test('法律：一条一个，带法名、罪名和编辑加的别名', () => {
   });
   const { statute } = parseStatute('第一章　总则\n第二条　应当遵守。\n第三条之一　处罚：\n（一）甲；\n（二）乙。\n');
   const aliases = new Map([['2', ['守规矩']]]);
-  expect(collections.laws.search({ slug: 'example-law', data, statute, aliases })).toEqual([
+  const names = ['小例法'];
+  expect(collections.laws.search({ slug: 'example-law', data, statute, status: '现行有效', names, aliases })).toEqual([
+    {
+      id: 'laws/example-law',
+      url: 'laws/example-law/',
+      kind: 'law',
+      title: '中华人民共和国示例法',
+      number: '例释〔2020〕1号',
+      aliases: ['示例法', '小例法'],
+      text: '法律，示例机关',
+      law: 'example-law',
+      audiences: [],
+      industries: [],
+      status: '现行有效',
+    },
     expect.objectContaining({
       id: 'laws/example-law/2',
       url: 'laws/example-law/2/',
       title: '中华人民共和国示例法第二条',
-      aliases: ['示例法', '例释〔2020〕1号', '守规矩'],
+      aliases: ['守规矩'],
+      law: 'example-law',
     }),
     {
       id: 'laws/example-law/3-1',
@@ -37,10 +52,12 @@ test('法律：一条一个，带法名、罪名和编辑加的别名', () => {
       kind: 'article',
       title: '中华人民共和国示例法第三条之一',
       number: '第三条之一',
-      aliases: ['示例法', '例释〔2020〕1号', '示例罪'],
+      aliases: ['示例罪'],
       text: '处罚：\n（一）甲；\n（二）乙。',
+      law: 'example-law',
       audiences: [],
       industries: [],
+      status: '现行有效',
     },
   ]);
 });
