@@ -35,6 +35,7 @@ export const glossary = {
       title: term,
       number: provision,
       aliases: [...also],
+      names: [term, ...also],
       text: definition,
       audiences: [],
       industries: [],

@@ -12,6 +12,8 @@ export interface SearchUnit {
   number?: string;
   /** Other words that lead to it: short names of a law, the name of the crime. */
   aliases: string[];
+  /** What the search box suggests while somebody types, the usual name first; absent where it suggests nothing. */
+  names?: string[];
   text: string;
   /** Slug of the law that it is, or that it is an article of. */
   law?: string;

@@ -12,6 +12,8 @@ export interface IndexUnit {
   number?: string;
   /** Other words that lead to it. */
   aliases: string[];
+  /** What the search box suggests while somebody types, the usual name first; absent where it suggests nothing. */
+  names?: string[];
   text: string;
   /** Slug of the law that it is, or that it is an article of; its title is then found through the law's names alone. */
   law?: string;

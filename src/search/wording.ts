@@ -27,6 +27,11 @@ export function emptyText(query: string): string {
   return `未找到“${query}”。已按整句、全部字词和其中一部分各查一遍。`;
 }
 
+/** Read out when the list of suggestions opens. */
+export function optionsText(count: number): string {
+  return `有 ${count} 条建议，按上下键选择。`;
+}
+
 /** 法条 · 现行有效, 通知 · 2021年 */
 export function noteText({ kind, status, year }: Pick<UnitText, 'kind' | 'status' | 'year'>): string {
   return [unitKinds[kind].label, status, year === undefined ? undefined : `${year}年`]
