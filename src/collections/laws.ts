@@ -101,6 +101,8 @@ export const laws = {
           kind: 'article',
           title: `${data.title}${number}`,
           number,
+          document: data.title,
+          ...(crimes.length === 0 ? {} : { subject: crimes.join('、') }),
           aliases: [...new Set([...crimes, ...(aliases?.get(id) ?? [])])],
           names: [`${shortLawName(data)}${number}`, ...crimes, ...(aliases?.get(id) ?? [])],
           text: articleText(node),
