@@ -34,6 +34,7 @@ export const glossary = {
       kind: 'term',
       title: term,
       number: provision,
+      document: '名词',
       aliases: [...also],
       names: [term, ...also],
       text: definition,

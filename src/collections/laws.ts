@@ -59,8 +59,12 @@ export type LawData = z.output<typeof schema>;
 /** A law with the text that is in force, and what editors say people call its articles. */
 export interface LawSearchEntry extends Entry<LawData> {
   statute: Statute;
+  /** 现行有效, 已废止 */
+  status?: string | undefined;
+  /** What people call the law besides its own names. */
+  names?: readonly string[] | undefined;
   /** Words of `content/search.yaml` by article id. */
-  aliases?: ReadonlyMap<string, readonly string[]>;
+  aliases?: ReadonlyMap<string, readonly string[]> | undefined;
 }
 
 export const laws = {
@@ -72,25 +76,39 @@ export const laws = {
   schema,
   slugOf: folderSlug,
   order: (a, b) => a.data.order - b.data.order || bySlug(a, b),
-  search({ slug, data, statute, aliases }: LawSearchEntry): SearchUnit[] {
-    const names = [...data.short, ...(data.number === undefined ? [] : [data.number])];
-    return statute.nodes.flatMap((node) => {
+  search({ slug, data, statute, status, names, aliases }: LawSearchEntry): SearchUnit[] {
+    const common = { law: slug, audiences: [], industries: [], ...(status === undefined ? {} : { status }) };
+    const law: SearchUnit = {
+      ...common,
+      id: `laws/${slug}`,
+      url: `laws/${slug}/`,
+      kind: 'law',
+      title: data.title,
+      ...(data.number === undefined ? {} : { number: data.number }),
+      aliases: [...data.short, ...(names ?? [])],
+      text: `${lawKinds[data.kind]}，${data.issuer}`,
+    };
+    const articles = statute.nodes.flatMap((node): SearchUnit[] => {
       if (node.kind !== 'article') return [];
       const id = formatArticleId(node.ref);
       const crimes = data.crimes.filter(({ article }) => article === id).map(({ name }) => name);
       const number = formatProvision(node.ref);
-      return {
-        id: `laws/${slug}/${id}`,
-        url: `laws/${slug}/${id}/`,
-        kind: 'article',
-        title: `${data.title}${number}`,
-        number,
-        aliases: [...new Set([...names, ...crimes, ...(aliases?.get(id) ?? [])])],
-        names: [`${shortLawName(data)}${number}`, ...crimes, ...(aliases?.get(id) ?? [])],
-        text: articleText(node),
-        audiences: [],
-        industries: [],
-      };
+      return [
+        {
+          ...common,
+          id: `laws/${slug}/${id}`,
+          url: `laws/${slug}/${id}/`,
+          kind: 'article',
+          title: `${data.title}${number}`,
+          number,
+          document: data.title,
+          ...(crimes.length === 0 ? {} : { subject: crimes.join('、') }),
+          aliases: [...new Set([...crimes, ...(aliases?.get(id) ?? [])])],
+          names: [`${shortLawName(data)}${number}`, ...crimes, ...(aliases?.get(id) ?? [])],
+          text: articleText(node),
+        },
+      ];
     });
+    return [law, ...articles];
   },
 } as const satisfies Descriptor<typeof schema>;

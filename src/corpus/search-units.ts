@@ -1,59 +1,59 @@
-import { collections } from '#collections/index.ts';
+import type { Descriptor } from '#collections/descriptor.ts';
+import { type CollectionName, collections } from '#collections/index.ts';
 import type { SearchUnit } from '#collections/search-unit.ts';
 import { resolveTable } from '#duties/task.ts';
-import { parseCitation } from '#legal/citation-field.ts';
 import { statuteOn } from '#legal/history.ts';
-import { resolveCitation } from '#legal/resolution.ts';
+import { statusOn } from '#legal/versions.ts';
+import { lawStatuses } from '#legal/vocabulary.ts';
 import { sectionsOf } from '#markdown/sections.ts';
-import type { Corpus } from './corpus.ts';
+import type { Corpus, CorpusEntry } from './corpus.ts';
+import { withAnswers } from './search-answers.ts';
+import { articleAliases, lawAliases } from './search-words.ts';
 
-/** Everything that a search can find on the day `today` (`YYYY-MM-DD`), from checked content. */
+/**
+ * Everything that a search can find on the day `today` (`YYYY-MM-DD`), from checked content: what each descriptor's
+ * `search` makes of its entries. A document comes with its sections; what needs more of the corpus is named here.
+ */
 export function searchUnits(corpus: Corpus, today: string): SearchUnit[] {
-  return [
-    ...lawUnits(corpus, today),
-    ...corpus.entries('provisions').flatMap((entry) => collections.provisions.search(documentOf(entry))),
-    ...corpus.entries('notices').flatMap((entry) => collections.notices.search(documentOf(entry))),
-    ...corpus.entries('cases').flatMap((entry) => collections.cases.search(documentOf(entry))),
-    ...corpus.entries('materials').flatMap((entry) => collections.materials.search(documentOf(entry))),
-    ...taskUnits(corpus),
-    ...corpus.entries('glossary').flatMap((entry) => collections.glossary.search(entry)),
-  ];
+  const prepared: Partial<Record<CollectionName, () => readonly unknown[]>> = {
+    laws: () => lawEntries(corpus, today),
+    responsibilities: () => taskEntries(corpus),
+  };
+  const units = (Object.keys(collections) as CollectionName[]).flatMap((name) => {
+    const { search }: Descriptor = collections[name];
+    if (search === undefined) return [];
+    const entries = prepared[name]?.() ?? corpus.entries(name).map(withSections);
+    // Each descriptor's own entry type, as prepared above.
+    return entries.flatMap((entry) => search(entry as never));
+  });
+  return withAnswers(units, corpus, today);
 }
 
-function documentOf<Entry extends { tree?: Parameters<typeof sectionsOf>[0] }>(entry: Entry) {
+function withSections(entry: CorpusEntry<unknown>) {
   return { ...entry, sections: entry.tree === undefined ? [] : sectionsOf(entry.tree) };
 }
 
-function lawUnits(corpus: Corpus, today: string): SearchUnit[] {
+function lawEntries(corpus: Corpus, today: string) {
+  const records = new Map(corpus.index.laws.map((record) => [record.slug, record]));
+  const aliases = articleAliases(corpus, today);
+  const names = lawAliases(corpus);
   return corpus.entries('laws').flatMap((entry) => {
-    const record = corpus.index.laws.find(({ slug }) => slug === entry.slug);
+    const record = records.get(entry.slug);
     const statute = record && statuteOn(record, today);
-    if (statute === undefined) return [];
-    return collections.laws.search({ ...entry, statute, aliases: aliasesOf(corpus, entry.slug, today) });
+    if (record === undefined || statute === undefined) return [];
+    const status = lawStatuses[statusOn(record.versions, record.repealed, today)];
+    return [{ ...entry, statute, status, aliases: aliases.get(entry.slug), names: names.get(entry.slug) }];
   });
 }
 
-/** The popular words of `search.yaml` for the articles of one law, by article id. */
-function aliasesOf(corpus: Corpus, law: string, today: string): Map<string, string[]> {
-  const aliases = new Map<string, string[]>();
-  for (const { words, provision } of corpus.entries('search').flatMap(({ data }) => data.aliases)) {
-    const citation = parseCitation(provision);
-    const found = citation && resolveCitation(citation, corpus.index, { on: today });
-    if (found?.kind !== 'article' || found.law.slug !== law) continue;
-    const { articleId } = found;
-    aliases.set(articleId, [...(aliases.get(articleId) ?? []), ...words]);
-  }
-  return aliases;
-}
-
-function taskUnits(corpus: Corpus): SearchUnit[] {
+function taskEntries(corpus: Corpus) {
   const notices = new Map(corpus.entries('notices').map(({ slug, data }) => [slug, data]));
-  return corpus.entries('responsibilities').flatMap((entry) => {
+  return corpus.entries('responsibilities').map((entry) => {
     const notice = notices.get(entry.data.notice);
-    return collections.responsibilities.search({
+    return {
       ...entry,
       table: resolveTable(entry.data, corpus.units),
       ...(notice === undefined ? {} : { notice }),
-    });
+    };
   });
 }

@@ -2,9 +2,12 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { encodeUnit, formatFacts, type IndexRecord, textOf } from '#search/record.ts';
+import type { WordList } from '#search/lexicon.ts';
+import { readerOf, type Tables } from '#search/reading.ts';
 import { listSuggestions, type SuggestionFile } from '#search/suggestion.ts';
 import { type IndexUnit, type TextFile, textFileOf } from '#search/unit.ts';
 import { rewriteFragment } from './pagefind-fragment.ts';
+import { makeTables } from './search-tables.ts';
 
 const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.[\w-]+\.pagefind|.+\.pf_(?:meta|index|filter|fragment))$/;
 const UNITS_PER_FRAGMENT = 16;
@@ -19,6 +22,7 @@ export interface PreparedIndex {
   suggestions: SuggestionFile;
   /** Files below `search/text/`, without ending. */
   texts: Map<string, TextFile>;
+  tables: Tables;
 }
 
 /**
@@ -27,14 +31,17 @@ export interface PreparedIndex {
  */
 export function prepareIndex(units: readonly IndexUnit[]): PreparedIndex {
   const sorted = [...units].sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
+  const tables = makeTables(sorted.flatMap(({ title, aliases, text }) => [title, ...aliases, text]));
+  const { fold } = readerOf(tables);
   const prepared: PreparedIndex = {
     records: [],
     facts: new Map(),
     texts: new Map(),
     suggestions: listSuggestions(sorted),
+    tables,
   };
   for (const unit of sorted) {
-    const record = encodeUnit(unit);
+    const record = encodeUnit(unit, fold);
     if (prepared.facts.has(record.key)) throw new Error(`搜索单元重复：${unit.id}`);
     prepared.records.push(record);
     prepared.facts.set(record.key, formatFacts(unit));
@@ -46,23 +53,33 @@ export function prepareIndex(units: readonly IndexUnit[]): PreparedIndex {
   return prepared;
 }
 
+/** What a search knows: things to find, and words that lead to them. */
+export interface SearchContent {
+  units: readonly IndexUnit[];
+  words: WordList;
+}
+
 /**
- * Writes the search index of the site: Pagefind's files to `<outDir>/search/pagefind/`, the texts of excerpts to
- * `<outDir>/search/text/<kind>/<name>.json`, the names that the box suggests to `<outDir>/search/suggest.json`. The same units give the same bytes.
+ * Writes the search index of the site into `<outDir>/search/`: Pagefind's files to `pagefind/`, the texts of excerpts to
+ * `text/<kind>/<name>.json`, the words to `words.json`, the names that the box suggests to `suggest.json`, how characters read to `tables.json`. The same content gives
+ * the same bytes.
  * @throws when Pagefind refuses a record.
  */
-export async function writeSearchIndex(units: readonly IndexUnit[], outDir: string): Promise<void> {
-  const { records, facts, texts, suggestions } = prepareIndex(units);
-  const pagefind = path.join(outDir, 'search/pagefind');
-  const text = path.join(outDir, 'search/text');
+export async function writeSearchIndex({ units, words }: SearchContent, outDir: string): Promise<void> {
+  const { records, facts, texts, suggestions, tables } = prepareIndex(units);
+  const folder = path.join(outDir, 'search');
+  const pagefind = path.join(folder, 'pagefind');
+  const text = path.join(folder, 'text');
   await Promise.all([pagefind, text].map((folder) => rm(folder, { recursive: true, force: true })));
   for (const file of await indexFiles(records)) {
     if (!NEEDED.test(file.path)) continue;
     const content = file.path.endsWith('.pf_fragment') ? rewriteFragment(file.content, facts) : file.content;
     await writeInto(pagefind, file.path, content);
   }
-  await writeInto(path.join(outDir, 'search'), 'suggest.json', JSON.stringify(suggestions));
+  await writeInto(folder, 'suggest.json', JSON.stringify(suggestions));
   for (const [name, content] of texts) await writeInto(text, `${name}.json`, JSON.stringify(content));
+  await writeInto(folder, 'words.json', JSON.stringify(words));
+  await writeInto(folder, 'tables.json', JSON.stringify(tables));
 }
 
 async function indexFiles(records: readonly IndexRecord[]): Promise<IndexFile[]> {

@@ -4,6 +4,7 @@ import { buildDay } from '#corpus/build-day.ts';
 import { loadCorpus } from '#corpus/load-corpus.ts';
 import { readCorpus } from '#corpus/read-corpus.ts';
 import { searchUnits } from '#corpus/search-units.ts';
+import { searchWords } from '#corpus/search-words.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 /** Writes the search index of everything in `folder` into the built site. */
@@ -13,7 +14,9 @@ export function siteSearch(folder: string): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const { corpus } = loadCorpus(readCorpus(folder));
-        await writeSearchIndex(searchUnits(corpus, buildDay()), fileURLToPath(dir));
+        const today = buildDay();
+        const content = { units: searchUnits(corpus, today), words: searchWords(corpus, today) };
+        await writeSearchIndex(content, fileURLToPath(dir));
       },
     },
   };

@@ -1,90 +1,120 @@
-import { findHits, type Found, type Hit } from './engine.ts';
+import { findParts, findWhole, type Hit } from './engine.ts';
 import { cutExcerpt } from './excerpt.ts';
 import type { Library } from './library.ts';
-import type { ResultView } from './panel.ts';
-import type { Plan } from './planner.ts';
-import { type Candidate, rankCandidates } from './rank.ts';
+import type { ResultView } from './draw.ts';
+import { type Plan, planQuery } from './planner.ts';
+import { type Candidate, rankCandidates, sortFound } from './rank.ts';
 import type { RecordFacts } from './record.ts';
-import { type UnitKind, unitKinds } from './unit.ts';
+import { findByEar } from './sound.ts';
+import { isUnitKind, type UnitKind, unitKinds } from './unit.ts';
 import { noteText } from './wording.ts';
 
+/** How many of the first hits are read before they are put in order. */
 const RANKED = 30;
 
 /** What was found for a query, before any of it is drawn. */
 export interface Answer {
+  /** The plan of what was searched for in the end. */
   plan: Plan;
-  found: Found;
+  /** Where other characters were searched for than were typed: those. */
+  instead?: string;
+  /** Where only parts of the query were found: those parts. */
+  parts?: readonly string[];
+  /** In rank order. */
+  hits: readonly Result[];
   /** Kinds that have hits, in the order of `unitKinds`. */
   counts: ReadonlyMap<UnitKind, number>;
 }
 
-/** A hit that can be drawn. */
-export interface Result extends Candidate {
-  key: string;
-  facts: RecordFacts;
+/** A hit with its kind; with what its record says where that was read. */
+export interface Result extends Hit {
+  kind: UnitKind;
+  record?: { key: string; facts: RecordFacts };
 }
 
-/** Runs a plan and counts what it finds by kind. */
-export async function answerQuery(plan: Plan, library: Library): Promise<Answer> {
-  const found = await findHits(plan, library.engine);
-  const counts = new Map<UnitKind, number>();
-  for (const kind of Object.keys(unitKinds) as UnitKind[]) {
-    const count = hitsOf(found.hits, kind, library).length;
-    if (count > 0) counts.set(kind, count);
-  }
-  return { plan, found, counts };
+/** Answers a query; undefined where it holds nothing to search for. */
+export async function answerQuery(query: string, library: Library): Promise<Answer | undefined> {
+  const plan = planQuery(query, library.lexicon);
+  if (plan === undefined) return undefined;
+  const whole = await findWhole(plan, library.engine);
+  if (whole.length > 0 && !plan.asks) return answerOf(plan, whole, library);
+  const other = plan.exact || whole.length > 0 ? undefined : await findOtherwise(plan, library);
+  if (other !== undefined) return { ...(await answerOf(other.plan, other.hits, library)), instead: other.plan.query };
+  const { hits, parts } = await findParts(plan, library.engine, library.kinds.size);
+  const found = new Set(hits.map(({ result }) => result.id));
+  const rest = whole.filter(({ result }) => !found.has(result.id));
+  const answer = await answerOf(plan, [...hits, ...rest], library);
+  return parts === undefined || whole.length > 0 ? answer : { ...answer, parts };
 }
 
-/** The hits of one kind (all where it is undefined) in the order of reading: the first 30 are ranked again by what their records say. */
-export async function orderHits(
-  { plan, found }: Answer,
-  kind: UnitKind | undefined,
-  library: Library,
-): Promise<(Hit | Result)[]> {
-  const hits = hitsOf(found.hits, kind, library);
-  const first = await Promise.all(hits.slice(0, RANKED).map((hit) => resultOf(hit, library)));
-  return [
-    ...rankCandidates(
-      first.filter((result) => result !== undefined),
-      plan,
-    ),
-    ...hits.slice(RANKED),
+/** The query in simplified characters, or in those that sound like it, where that is found as a whole. */
+async function findOtherwise({ query }: Plan, library: Library): Promise<{ plan: Plan; hits: Hit[] } | undefined> {
+  const reader = await library.reader();
+  const simplified = reader.simplify(query);
+  const tries = [
+    async () => (simplified === query ? undefined : simplified),
+    async () => findByEar(simplified, reader, library),
   ];
+  for (const attempt of tries) {
+    const written = await attempt();
+    const plan = written === undefined ? undefined : planQuery(written, library.lexicon);
+    const hits = plan === undefined ? [] : await findWhole(plan, library.engine);
+    if (plan !== undefined && hits.length > 0) return { plan, hits };
+  }
+  return undefined;
 }
 
-function hitsOf(hits: readonly Hit[], kind: UnitKind | undefined, { kinds }: Library): readonly Hit[] {
-  return kind === undefined ? hits : hits.filter(({ result }) => kinds.get(result.id) === kind);
+async function answerOf(plan: Plan, hits: readonly Hit[], library: Library): Promise<Answer> {
+  const sorted = sortFound(
+    hits.flatMap((hit) => {
+      const kind = library.kinds.get(hit.result.id) ?? '';
+      return isUnitKind(kind) ? [{ ...hit, kind }] : [];
+    }),
+  );
+  const ranked = await rankFirst(plan, sorted.slice(0, RANKED), library);
+  const ordered = [...ranked, ...sorted.slice(RANKED)];
+  const kinds = Object.keys(unitKinds) as UnitKind[];
+  const counts = kinds.map((kind) => [kind, ordered.filter((hit) => hit.kind === kind).length] as const);
+  return { plan, hits: ordered, counts: new Map(counts.filter(([, count]) => count > 0)) };
 }
 
-async function resultOf(hit: Hit | Result, library: Library): Promise<Result | undefined> {
-  if ('facts' in hit) return hit;
-  const record = await library.recordOf(hit.result);
-  return record === undefined ? undefined : { tier: hit.tier, score: hit.score, ...record };
+async function rankFirst(plan: Plan, results: readonly Result[], library: Library): Promise<Result[]> {
+  const read = await Promise.all(
+    results.map(async (result): Promise<(Result & Candidate) | undefined> => {
+      const record = await library.recordOf(result.result);
+      if (record === undefined) return undefined;
+      const unit = result.kind === 'article' ? await library.textOf(record.key) : undefined;
+      return { ...result, record, facts: record.facts, ...(unit === undefined ? {} : { text: unit.text }) };
+    }),
+  );
+  return rankCandidates(
+    read.filter((result) => result !== undefined),
+    plan.query,
+  );
 }
 
 /** What is drawn of a hit; `root` is the address of the site. Without its text a result is drawn with its title alone. */
 export async function viewResult(
-  hit: Hit | Result,
-  { plan, found }: Answer,
+  hit: Result,
+  { plan, parts }: Answer,
   library: Library,
   root: string,
 ): Promise<ResultView | undefined> {
-  const result = await resultOf(hit, library);
-  if (result === undefined) return undefined;
-  const { facts, key, tier } = result;
+  const record = hit.record ?? (await library.recordOf(hit.result));
+  if (record === undefined) return undefined;
+  const { facts, key } = record;
   const unit = await library.textOf(key);
-  const anchor = tier === 'citation' && plan.citation?.anchor ? `#${plan.citation.anchor}` : '';
+  const anchor = hit.anchor ? `#${hit.anchor}` : '';
   return {
     title: facts.title,
     href: new URL(facts.url.replace(/^\/+/, '') + anchor, root).href,
-    excerpt:
-      unit === undefined ? [] : cutExcerpt(unit.text, tier === 'relaxed' ? (found.parts ?? []) : wordsOf(plan, tier)),
+    excerpt: unit === undefined ? [] : cutExcerpt(unit.text, parts === undefined ? wordsOf(plan) : [...parts]),
     note: noteText(unit ?? facts),
+    document: unit?.document,
+    subject: unit?.subject,
   };
 }
 
-function wordsOf({ query, terms, citation }: Plan, tier: Candidate['tier']): string[] {
-  if (tier === 'citation') return [];
-  if (citation !== undefined) return [`${citation.law ?? ''}${citation.article}`, citation.article];
-  return [query, ...terms.map(({ text }) => text)];
+function wordsOf({ query, terms, meant }: Plan): string[] {
+  return [query, ...query.split(' '), ...meant.map(({ text }) => text), ...terms.flat().map(({ text }) => text)];
 }

@@ -1,4 +1,5 @@
-import { findSuggestions, type Suggestion, type SuggestionFile } from './suggestion.ts';
+import { readNames } from './names.ts';
+import { findSuggestions, type Suggestion } from './suggestion.ts';
 import { optionsText } from './wording.ts';
 
 const SHOWN = 8;
@@ -42,7 +43,7 @@ export function startCombobox(box: HTMLInputElement, base: string): void {
   };
   const open = async () => {
     const typed = box.value;
-    const known = await suggestionsOf(base);
+    const known = await readNames(base);
     if (typed !== box.value || document.activeElement !== box) return;
     const fits = findSuggestions(typed, known, SHOWN);
     if (fits.length === 0) return close();
@@ -61,6 +62,8 @@ export function startCombobox(box: HTMLInputElement, base: string): void {
     if (!(event instanceof InputEvent && event.isComposing)) void open();
   });
   box.addEventListener('compositionend', () => void open());
+  // What was typed while this script was on its way.
+  if (box.value !== '' && document.activeElement === box) void open();
   box.addEventListener('blur', close);
   box.form?.addEventListener('submit', close);
   box.addEventListener('keydown', (event) => {
@@ -98,19 +101,4 @@ function drawOption({ text, note, url }: Suggestion, id: string, site: string): 
   more.textContent = note;
   option.append(name, more);
   return option;
-}
-
-const files = new Map<string, Promise<Suggestion[]>>();
-
-/** The names of the site, read once; none where they cannot be fetched, and the box works on without them. */
-function suggestionsOf(base: string): Promise<Suggestion[]> {
-  const known = files.get(base) ?? fetchSuggestions(base).catch(() => []);
-  files.set(base, known);
-  return known;
-}
-
-async function fetchSuggestions(base: string): Promise<Suggestion[]> {
-  const response = await fetch(new URL('suggest.json', base));
-  const file: SuggestionFile = response.ok ? await response.json() : [];
-  return file.map(([text, note, url]) => ({ text, note, url }));
 }

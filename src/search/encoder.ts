@@ -10,7 +10,7 @@ export interface Gram {
   token: string;
 }
 
-const IGNORED = /[\p{Zs}\t《》〈〉“”‘’「」『』"']/u;
+const IGNORED = /[\p{Zs}\t《》〈〉“”‘’「」『』"'、,:()[\]【】〔〕·—-]/u;
 const IDEOGRAPH = /[\p{Lo}〇]/u;
 const WORD = /[\p{L}\p{N}]/u;
 const WIDTH = 4;
@@ -21,8 +21,8 @@ export function normalizeText(text: string): string {
 }
 
 /**
- * Cuts a text into runs. Spaces and quotation marks inside Chinese text do not part it (《刑法》第一条 reads as
- * 刑法第一条); every other mark and a new line do.
+ * Cuts a text into runs. Spaces, brackets and marks inside a Chinese sentence do not part it (《刑法》第一条 reads as
+ * 刑法第一条, 关闭、破坏 as 关闭破坏); the end of a clause and a new line do.
  */
 export function findRuns(text: string): Run[] {
   const runs: Run[] = [];
@@ -86,14 +86,36 @@ function gramsOf({ kind, text }: Run): Gram[] {
   return tokens.map((token, index) => ({ text: characters.slice(index, index + 2).join(''), token }));
 }
 
-/** The token of an article's own number (`134-1`), which only its own record has: a cited article is found by it at once. */
-export function encodeArticleId(id: string): string {
-  return `k${id.replace('-', 'z')}q`;
+/** The token that only the record of this unit has, by the unit's id: a thing that a query names is found by it at once. */
+export function encodeUnitId(id: string): string {
+  return `k${plain(id)}q`;
 }
 
-/** The token of an article that a text mentions. */
-export function encodeMention(id: string): string {
-  return `m${id.replace('-', 'z')}q`;
+/** The token of the articles of one number (`134-1`), one in each law. */
+export function encodeArticleId(id: string): string {
+  return `n${plain(id)}q`;
+}
+
+/** The token of everything that belongs to a law, by its slug. */
+export function encodeLaw(slug: string): string {
+  return `l${plain(slug)}q`;
+}
+
+/** The token of an article, or of a paragraph of one, that a text mentions. */
+export function encodeMention(id: string, paragraph?: number): string {
+  return `m${plain(id)}${paragraph === undefined ? '' : `p${paragraph}`}q`;
+}
+
+/** Tokens of neighbouring syllables, in their order; a syllable that is not known parts them. */
+export function encodeSyllables(syllables: readonly (string | undefined)[]): string[] {
+  return syllables.slice(1).flatMap((second, index) => {
+    const first = syllables[index];
+    return first === undefined || second === undefined ? [] : [`p${first}0${second}0`];
+  });
+}
+
+function plain(id: string): string {
+  return id.toLowerCase().replace(/[^a-z0-9]+/g, 'z');
 }
 
 /** The closing letter keeps Pagefind from taking 12 for the beginning of 12350 when a query asks for 12350. */

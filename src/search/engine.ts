@@ -1,5 +1,4 @@
-import type { Plan, PlannedTerm } from './planner.ts';
-import type { Tier } from './rank.ts';
+import type { Match, Phrase, Piece, Plan, Search } from './planner.ts';
 
 /** The part of a Pagefind 1.6 instance that is used. A null term finds everything that the filters let through. */
 export interface Engine {
@@ -13,11 +12,13 @@ export interface EngineResult {
   data(): Promise<{ raw_url: string; meta: Record<string, string> }>;
 }
 
-/** A record that was found; `score` is 0 to 1 within its tier. */
+/** A record that was found. */
 export interface Hit {
   result: EngineResult;
-  tier: Tier;
+  match: Match | 'part';
+  /** How well it matches among those that match in the same way, 0 to 1. */
   score: number;
+  anchor?: string;
 }
 
 export interface Found {
@@ -26,96 +27,124 @@ export interface Found {
   parts?: string[];
 }
 
-/** Tokens that must all occur, following each other where the tier is `phrase`. */
-type Search = [tier: Tier, tokens: readonly string[]];
+/** How much of a query's pieces, by weight, a record must have to be found at all. */
+const SHARE = 1 / 3;
+const CONTIGUOUS = 0.5;
+const MEANT = 1;
 
-const RELAXED_SHARE = 1 / 3;
-
-/** Runs a plan, the strictest way first: the cited article, the words as they stand, all of them anywhere, then some of them. */
-export async function findHits(plan: Plan, engine: Engine): Promise<Found> {
-  const { citation, phrase, terms, relaxed } = plan;
-  const cited: Search[] =
-    citation === undefined
-      ? []
-      : [
-          ['citation', citation.direct],
-          ['all', citation.citing],
-        ];
-  const literal: Search[] = [['all', terms.flatMap(({ grams }) => grams.map(({ token }) => token))]];
-  if (phrase.length > 1) literal.unshift(['phrase', phrase]);
-  for (const searches of [cited, literal]) {
-    const hits = await runSearches(searches, engine);
-    if (hits.length > 0) return { hits };
-  }
-  return findParts(relaxed, engine);
-}
-
-/** The hits of several searches; one found twice counts for the first. */
-async function runSearches(searches: readonly Search[], engine: Engine): Promise<Hit[]> {
+/** Runs the searches of a plan, the strictest first; a record found twice counts for the first. */
+export async function findWhole({ searches }: Plan, engine: Engine): Promise<Hit[]> {
   const hits = new Map<string, Hit>();
-  for (const [tier, tokens] of searches) {
-    const results = await searchAll(tier, tokens, engine);
-    const top = Math.max(...results.map(({ score }) => score), Number.MIN_VALUE);
-    for (const result of results) {
-      if (!hits.has(result.id)) hits.set(result.id, { result, tier, score: result.score / top });
+  for (const search of searches) {
+    if (search.match === 'all' && hits.size > 0) break;
+    const found = await runSearch(search, engine);
+    const top = Math.max(...found.map(({ score }) => score), Number.MIN_VALUE);
+    const ahead = 1 / (1 + searches.indexOf(search));
+    for (const result of found) {
+      if (hits.has(result.id)) continue;
+      const { match, anchor } = search;
+      const score = (ahead + result.score / top) / 2;
+      hits.set(result.id, { result, match, score, ...(anchor ? { anchor } : {}) });
     }
   }
   return [...hits.values()];
 }
 
+async function runSearch({ phrases }: Search, engine: Engine): Promise<EngineResult[]> {
+  let common: Map<string, EngineResult> | undefined;
+  for (const phrase of phrases) {
+    const results = await searchPhrase(phrase, engine);
+    const before = common;
+    common = new Map(
+      results.flatMap((result) => {
+        const other = before?.get(result.id);
+        if (before !== undefined && other === undefined) return [];
+        return [[result.id, other === undefined ? result : { ...result, score: result.score + other.score }]];
+      }),
+    );
+    if (common.size === 0) return [];
+  }
+  return [...(common?.values() ?? [])];
+}
+
 /** Pagefind passes over a word that stands nowhere in the index, so each is looked up first. */
-async function searchAll(tier: Tier, tokens: readonly string[], engine: Engine): Promise<EngineResult[]> {
-  const alone = await Promise.all(tokens.map((token) => engine.search(token)));
-  if (alone.some(({ results }) => results.length === 0)) return [];
-  const term = tokens.join(' ');
-  return (await engine.search(tier === 'phrase' ? `"${term}"` : term)).results;
+export async function searchPhrase(tokens: Phrase, engine: Engine): Promise<EngineResult[]> {
+  for (const token of new Set(tokens)) {
+    const { results } = await engine.search(token);
+    if (results.length === 0 || tokens.length === 1) return results;
+  }
+  return tokens.length === 0 ? [] : (await engine.search(`"${tokens.join(' ')}"`)).results;
 }
 
 /**
- * Any of the pieces may occur; a rare one counts for more, and a record needs a third of what was found at all.
- * Where less than a third of the pieces stand anywhere, what is found is chance and nothing is said to be found.
+ * Any of the pieces may occur. A rare one counts for more, so do pieces that follow each other, words that the law has
+ * for those of the query, and units that a word of the query leads to. Where less than a third of the pieces stand
+ * anywhere, what is found is chance and nothing is said to be found.
  */
-async function findParts(terms: readonly PlannedTerm[], engine: Engine): Promise<Found> {
-  const hits = new Map<string, Hit>();
+export async function findParts({ terms, meant, hints }: Plan, engine: Engine, records: number): Promise<Found> {
+  const tally = new Map<string, Hit>();
   const parts: string[] = [];
+  const add = (results: readonly EngineResult[], weight: number): void => {
+    for (const result of results) {
+      tally.set(result.id, { result, match: 'part', score: (tally.get(result.id)?.score ?? 0) + weight });
+    }
+  };
+  const rarity = (count: number): number => Math.log(1 + records / count) / Math.log(1 + records);
   let total = 0;
   let known = 0;
-  for (const { grams } of terms) {
-    let open = false;
-    for (const { text, token } of grams) {
-      const { results } = await engine.search(token);
-      if (results.length === 0) {
-        open = false;
-        continue;
+  for (const term of terms) {
+    for (const run of await knownRuns(term, engine)) {
+      known += run.length;
+      parts.push(joinPieces(run.map(({ piece }) => piece)));
+      for (const { results } of run) {
+        const weight = rarity(results.length);
+        total += weight;
+        add(results, weight);
       }
-      known += 1;
-      const weight = 1 / Math.log(2 + results.length);
-      total += weight;
-      const before = open ? parts.at(-1) : undefined;
-      if (before?.endsWith(text.charAt(0))) parts[parts.length - 1] = before + text.slice(1);
-      else parts.push(text);
-      open = true;
-      for (const result of results) {
-        hits.set(result.id, { result, tier: 'relaxed', score: (hits.get(result.id)?.score ?? 0) + weight });
-      }
+      if (run.length < 2) continue;
+      const whole = await searchPhrase(
+        run.flatMap(({ piece }) => piece.tokens),
+        engine,
+      );
+      if (whole.length > 0) add(whole, CONTIGUOUS * rarity(whole.length) * Math.sqrt(run.length));
     }
   }
-  const asked = terms.reduce((sum, { grams }) => sum + grams.length, 0);
-  if (known < asked * RELAXED_SHARE) return { hits: [], parts: [] };
-  const enough = [...hits.values()]
-    .map((hit) => ({ ...hit, score: hit.score / total }))
-    .filter(({ score }) => score >= RELAXED_SHARE)
+  for (const { tokens } of meant) {
+    const results = await searchPhrase(tokens, engine);
+    if (results.length > 0) add(results, MEANT * rarity(results.length));
+  }
+  for (const { token, weight } of hints) add(await searchPhrase([token], engine), weight * Math.max(1, total / 2));
+  const asked = terms.reduce((sum, term) => sum + term.length, 0);
+  if (known < asked * SHARE && meant.length + hints.length === 0) return { hits: [], parts: [] };
+  const hits = [...tally.values()]
+    .map((hit) => ({ ...hit, score: hit.score / Math.max(total, 1) }))
+    .filter(({ score }) => score >= SHARE)
     .sort((a, b) => b.score - a.score);
-  return { hits: enough, parts: [...new Set(parts)] };
+  return { hits, parts: [...new Set(parts)] };
 }
 
-/** The kind of every record, by the id of its result. */
-export async function readKinds(engine: Engine): Promise<Map<string, string>> {
-  const { kind = {} } = await engine.filters();
-  const kinds = new Map<string, string>();
-  for (const name of Object.keys(kind)) {
-    const { results } = await engine.search(null, { filters: { kind: name } });
-    for (const { id } of results) kinds.set(id, name);
+interface KnownPiece {
+  piece: Piece;
+  results: EngineResult[];
+}
+
+/** The pieces of a term that stand somewhere in the index, parted where one does not. */
+async function knownRuns(term: readonly Piece[], engine: Engine): Promise<KnownPiece[][]> {
+  const runs: KnownPiece[][] = [];
+  let open: KnownPiece[] | undefined;
+  for (const piece of term) {
+    const { results } = await engine.search(piece.tokens[0] ?? '');
+    if (results.length === 0) {
+      open = undefined;
+    } else if (open === undefined) {
+      open = [{ piece, results }];
+      runs.push(open);
+    } else open.push({ piece, results });
   }
-  return kinds;
+  return runs;
+}
+
+/** 事故, 故隐, 隐患 -> 事故隐患 */
+function joinPieces(pieces: readonly Piece[]): string {
+  return pieces.reduce((whole, { text }) => whole + (whole.endsWith([...text][0] ?? '') ? text.slice(1) : text), '');
 }

@@ -1,10 +1,18 @@
-import { type Engine, type EngineResult, readKinds } from './engine.ts';
+import type { Engine, EngineResult } from './engine.ts';
+import { type FacetIndex, readFacets } from './facet.ts';
+import { type Lexicon, openLexicon, type WordList } from './lexicon.ts';
+import { type Reader, readerOf, type Tables } from './reading.ts';
 import { parseFacts, type RecordFacts } from './record.ts';
 import type { TextFile, UnitText } from './unit.ts';
 
-/** The index of the site as the browser reads it: Pagefind, the kind of every record, the texts. */
+/** The index of the site as the browser reads it: Pagefind, the words and the kind of every record, the texts. */
 export interface Library {
   engine: Engine;
+  lexicon: Lexicon;
+  /** Reads characters aloud; fetched when it is first asked for. */
+  reader(): Promise<Reader>;
+  /** What results can be narrowed by. */
+  facets: FacetIndex;
   /** Kind by the id of the result. */
   kinds: ReadonlyMap<string, string>;
   /** What the record of a result says; undefined for a record of another make. */
@@ -33,11 +41,18 @@ async function readLibrary(base: string): Promise<Library> {
   const address = new URL('pagefind/pagefind.js', base).href;
   const pagefind: PagefindModule = await import(/* @vite-ignore */ address);
   const engine = pagefind.createInstance({ noWorker: true });
-  const kinds = await readKinds(engine);
+  const [facets, words] = await Promise.all([readFacets(engine), fetchJson<WordList>(new URL('words.json', base))]);
   const files = new Map<string, Promise<TextFile>>();
+  let reader: Promise<Reader> | undefined;
   return {
     engine,
-    kinds,
+    facets,
+    kinds: new Map([...(facets.get('kind') ?? [])].map(([id, [kind = '']]) => [id, kind])),
+    lexicon: openLexicon(words),
+    reader: () => {
+      reader ??= fetchJson<Tables>(new URL('tables.json', base)).then(readerOf);
+      return reader;
+    },
     recordOf: async (result) => {
       const { raw_url: key, meta } = await result.data();
       const facts = parseFacts(meta);
@@ -45,14 +60,14 @@ async function readLibrary(base: string): Promise<Library> {
     },
     textOf: async (key) => {
       const [name = ''] = key.split('#', 1);
-      const file = files.get(name) ?? fetchText(new URL(`text/${name}.json`, base));
+      const file = files.get(name) ?? fetchJson<TextFile>(new URL(`text/${name}.json`, base));
       files.set(name, file);
       return file.then(({ units }) => units[key.slice(name.length + 1)]).catch(() => undefined);
     },
   };
 }
 
-async function fetchText(address: URL): Promise<TextFile> {
+async function fetchJson<Content>(address: URL): Promise<Content> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} ${address.pathname}`);
   return response.json();

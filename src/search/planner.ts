@@ -1,104 +1,188 @@
-import { parseCitation } from '#legal/citation-field.ts';
-import { formatAnchor, formatArticleId, formatProvision, type Provision, parseProvision } from '#legal/provision.ts';
-import { encodeArticleId, encodeMention, encodeText, findGrams, type Gram, normalizeText } from './encoder.ts';
-import { contentTerms } from './function-words.ts';
+import { type CitedProvision, findCitation, readCitation } from './citation.ts';
+import {
+  encodeArticleId,
+  encodeLaw,
+  encodeMention,
+  encodeText,
+  encodeUnitId,
+  findGrams,
+  normalizeText,
+} from './encoder.ts';
+import { contentTerms, isQuestion } from './function-words.ts';
+import type { Lexicon } from './lexicon.ts';
 
-/** A query that names one provision. */
-export interface CitedProvision {
-  /** As typed, without 《》 and 中华人民共和国; absent for a bare 第三十六条. */
-  law?: string;
-  /** 第一百三十四条之一 */
-  article: string;
-  /** `134-1` */
-  articleId: string;
-  /** Place on the article's page, `p1-i3`; empty for the whole article. */
-  anchor: string;
+/** Tokens that must follow each other. */
+export type Phrase = readonly string[];
+
+/** How strictly what a search finds matches. `named`: the query names it; `cites`: it names what the query names. */
+export type Match = 'named' | 'phrase' | 'cites' | 'all';
+
+/** A way to search: every phrase must occur. */
+export interface Search {
+  match: Match;
+  phrases: readonly Phrase[];
+  /** Of a cited provision: its place on the page of what is found, `p1-i3`; empty for a whole article. */
+  anchor?: string;
 }
 
-/** A term of the query and its pieces in their order. */
-export interface PlannedTerm {
+/** A piece of a query that may occur or not. */
+export interface Piece {
   text: string;
-  grams: Gram[];
+  tokens: Phrase;
 }
 
-/** How a query is to be searched, the strictest way first. */
+/** How a query is to be searched. */
 export interface Plan {
   /** The query as it was meant: one line, half-width, lower case. */
   query: string;
-  /** Tokens of the cited article's own record, and of the texts that name law and article. */
-  citation?: CitedProvision & { direct: string[]; citing: string[] };
-  /** Tokens that must follow each other. */
-  phrase: string[];
-  /** The terms that were typed apart; every piece of each must occur. */
-  terms: PlannedTerm[];
-  /** What is left without function words; any piece may occur. */
-  relaxed: PlannedTerm[];
+  /** Asked in quotation marks: these words and nothing else. */
+  exact: boolean;
+  /** A question rather than a name or a phrase. */
+  asks: boolean;
+  /** The strictest first. */
+  searches: readonly Search[];
+  /** The terms that are left without function words, each in pieces of two characters or a word. */
+  terms: readonly (readonly Piece[])[];
+  /** What the law says for words of the query. */
+  meant: readonly Piece[];
+  /** Tokens of units that words of the query lead to, with what such a word weighs. */
+  hints: readonly Hint[];
 }
 
-const NUMBER = '[零〇一二三四五六七八九十百千\\d]+';
-const BARE_ARTICLE = new RegExp(
-  `^(.*?)[〔(【]?第?(${NUMBER})(?:条(?:之(${NUMBER}))?|之(${NUMBER})条?|-(\\d+)条?)(第.+?[款项目])?[)〕】]?$`,
-);
-const BARE_NUMBER = /^(.*(?:法|条例|规定|办法|解释|修正案\(.{1,3}\)))(\d+)$/;
+export interface Hint {
+  token: string;
+  weight: number;
+}
+
+const QUOTED = /^["“”「『](.+)["“”」』]$/;
 
 /** Plans a query; undefined where it holds nothing to search for. */
-export function planQuery(input: string): Plan | undefined {
-  const query = normalizeText(input).replace(/\s+/g, ' ').trim();
-  const terms = planTerms(query.split(' '));
-  if (terms.length === 0) return undefined;
-  const citation = readCitation(query);
+export function planQuery(input: string, lexicon: Lexicon): Plan | undefined {
+  const whole = normalizeText(input.replace(/[\p{Cc}\p{Cf}]/gu, ' '))
+    .replace(/\s+/g, ' ')
+    .trim();
+  const quoted = QUOTED.exec(whole)?.[1];
+  const query = quoted ?? whole;
+  const typed = query.split(' ').filter((term) => findGrams(term).length > 0);
+  if (typed.length === 0) return undefined;
+  const base = { query, exact: quoted !== undefined, asks: isQuestion(query) };
+  if (base.exact) return { ...base, searches: [searchText(query)], terms: [], meant: [], hints: [] };
+  const searches = searchesOf(query, typed, lexicon);
+  // Another article is no answer to a citation.
+  if (searches[0]?.anchor !== undefined) return { ...base, searches, terms: [], meant: [], hints: [] };
+  const words = lexicon.wordsIn(query);
   return {
-    query,
-    ...(citation === undefined ? {} : { citation: withTokens(citation) }),
-    phrase: encodeText(query),
-    terms,
-    relaxed: dropSingles(planTerms(contentTerms(query))),
+    ...base,
+    searches,
+    terms: dropSingles(contentTerms(query).map(findPieces)),
+    meant: words.flatMap(({ means }) => means.map((text) => ({ text, tokens: encodeText(text) }))),
+    hints: [
+      ...words.flatMap(({ word, units }) => units.map((unit) => hintOf(unit, [...word].length, units.length))),
+      ...citedHints(query, lexicon),
+    ],
   };
 }
 
-/** A query that is one citation and nothing else: 《刑法》第一百三十四条之一, 刑法134条之一, 刑法134-1, 安全生产法36条. */
-export function readCitation(query: string): CitedProvision | undefined {
-  const text = query.replace(/[\s,.;:!?，。；：！？]+/g, '');
-  const citation = parseCitation(text);
-  if (citation !== undefined) return cited(citation.law, citation.provision);
-  const bare = text.replace(/[《》〈〉"“”]/g, '');
-  const [, law = '', article, sub, subAlone, subDashed, place = ''] =
-    BARE_ARTICLE.exec(bare) ?? BARE_NUMBER.exec(bare) ?? [];
-  if (article === undefined) return undefined;
-  const after = sub ?? subAlone ?? subDashed;
-  const provision = parseProvision(`第${article}条${after === undefined ? '' : `之${after}`}${place}`);
-  return provision === undefined ? undefined : cited(law, provision);
+function searchesOf(query: string, typed: readonly string[], lexicon: Lexicon): Search[] {
+  const cited = readCitation(query);
+  const slug = cited?.law === undefined ? undefined : lexicon.lawNamed(cited.law);
+  if (cited !== undefined && (cited.law === undefined || slug !== undefined)) return citing(cited, slug, lexicon);
+  const law = lexicon.lawNamed(query);
+  if (law !== undefined) {
+    return [
+      { match: 'named', phrases: [[encodeUnitId(`laws/${law}`)]] },
+      { match: 'named', phrases: [[encodeLaw(law)]] },
+      searchText(query),
+    ];
+  }
+  const units = lexicon.wordNamed(query)?.units ?? [];
+  const parts = typed.map((term) => partOf(term, typed.length, lexicon));
+  return [
+    ...units.map((unit): Search => ({ match: 'named', phrases: [[encodeUnitId(unitId(unit))]] })),
+    searchText(query),
+    ...units.flatMap((unit) => citesUnit(unit, lexicon)),
+    ...(typed.length > 1 ? [{ match: 'all', phrases: parts } as const] : []),
+    { match: 'all', phrases: typed.flatMap((term) => findGrams(term).map(({ token }) => [token])) },
+  ];
 }
 
-function cited(law: string, provision: Provision): CitedProvision {
-  const name = law.replace(/^中华人民共和国/, '');
-  const { article, sub } = provision;
-  const ref = sub === undefined ? { article } : { article, sub };
-  return {
-    ...(name === '' ? {} : { law: name }),
-    article: formatProvision(ref),
-    articleId: formatArticleId(ref),
-    anchor: formatAnchor(provision),
-  };
+/** The article that a query cites, then what cites it; the law where there is neither. */
+function citing(
+  { articleId, paragraph, anchor }: CitedProvision,
+  slug: string | undefined,
+  lexicon: Lexicon,
+): Search[] {
+  if (slug === undefined) {
+    return [
+      { match: 'named', phrases: [[encodeArticleId(articleId)]], anchor },
+      { match: 'cites', phrases: [[encodeMention(articleId)]] },
+    ];
+  }
+  const place = paragraph === undefined ? '' : `#p${paragraph}`;
+  return [
+    { match: 'named', phrases: [[encodeUnitId(`laws/${slug}/${articleId}`)]], anchor },
+    ...citesUnit(`laws/${slug}/${articleId}${place}`, lexicon),
+    { match: 'all', phrases: [[encodeUnitId(`laws/${slug}`)]] },
+  ];
 }
 
-function withTokens(citation: CitedProvision): NonNullable<Plan['citation']> {
-  const law = findGrams(citation.law ?? '').map(({ token }) => token);
-  return {
-    ...citation,
-    direct: [encodeArticleId(citation.articleId), ...law],
-    citing: [encodeMention(citation.articleId), ...law],
-  };
+/** What names an article: a paragraph of it before the whole, its own law or any that calls the law by its name. */
+function citesUnit(unit: string, { laws }: Lexicon): Search[] {
+  const [, slug = '', articleId, paragraph] = /^laws\/([^/]+)\/([\d-]+)(?:#p(\d+))?$/.exec(unit) ?? [];
+  if (articleId === undefined) return [];
+  const names = laws.find((law) => law.slug === slug)?.names ?? [];
+  const mentions = [
+    ...(paragraph === undefined ? [] : [encodeMention(articleId, Number(paragraph))]),
+    encodeMention(articleId),
+  ];
+  const places = [[encodeLaw(slug)], ...names.map((name) => encodeText(name.replace(/^中华人民共和国/, '')))];
+  return mentions.flatMap((mention) =>
+    places.map((place): Search => ({ match: 'cites', phrases: [[mention], place] })),
+  );
 }
 
-function planTerms(texts: readonly string[]): PlannedTerm[] {
-  return texts.map((text) => ({ text, grams: findGrams(text) })).filter(({ grams }) => grams.length > 0);
+function searchText(text: string): Search {
+  return { match: 'phrase', phrases: [phraseOf(text)] };
+}
+
+/** A single character has no pair of neighbours: it is looked for by itself. */
+function phraseOf(text: string): Phrase {
+  const pairs = encodeText(text);
+  return pairs.length > 0 ? pairs : findGrams(text).map(({ token }) => token);
+}
+
+/** One of several terms: its own words, or the law that goes by this name. */
+function partOf(term: string, of: number, lexicon: Lexicon): Phrase {
+  const law = of > 1 ? lexicon.lawNamed(term) : undefined;
+  return law === undefined ? phraseOf(term) : [encodeLaw(law)];
+}
+
+function unitId(unit: string): string {
+  return unit.startsWith('laws/') ? unit.replace(/#.*$/, '') : unit;
+}
+
+/** A long word says more, and one that leads to a single unit. */
+function hintOf(unit: string, length: number, of: number): Hint {
+  return { token: encodeUnitId(unitId(unit)), weight: Math.min(1, length / 4) / Math.sqrt(of) };
+}
+
+function citedHints(query: string, lexicon: Lexicon): Hint[] {
+  const cited = findCitation(query);
+  if (cited === undefined) return [];
+  const { before, articleId } = cited;
+  const names = Array.from(before, (_, at) => before.slice(at));
+  const slug = names.map((name) => lexicon.lawNamed(name)).find((found) => found !== undefined);
+  return slug === undefined ? [] : [{ token: encodeUnitId(`laws/${slug}/${articleId}`), weight: 2 }];
+}
+
+function findPieces(term: string): Piece[] {
+  return findGrams(term).map(({ text, token }) => ({ text, tokens: [token] }));
 }
 
 /** A single character or digit says nothing by itself; it stays only where there is nothing else. */
-function dropSingles(terms: readonly PlannedTerm[]): PlannedTerm[] {
+function dropSingles(terms: readonly Piece[][]): Piece[][] {
   const longer = terms
-    .map(({ text, grams }) => ({ text, grams: grams.filter((gram) => gram.text.length > 1) }))
-    .filter(({ grams }) => grams.length > 0);
-  return longer.length > 0 ? longer : [...terms];
+    .map((pieces) => pieces.filter(({ text }) => [...text].length > 1))
+    .filter((pieces) => pieces.length > 0);
+  return longer.length > 0 ? longer : terms.filter((pieces) => pieces.length > 0);
 }

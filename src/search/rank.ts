@@ -1,54 +1,99 @@
 import { squashText } from './encoder.ts';
-import type { Plan } from './planner.ts';
+import type { Match } from './planner.ts';
 import { type UnitKind, unitKinds } from './unit.ts';
-
-/** How a unit was found, the strictest way first. */
-export type Tier = 'citation' | 'phrase' | 'all' | 'relaxed';
 
 /** What ranking knows of a unit. */
 export interface UnitFacts {
   kind: UnitKind;
   title: string;
+  /** Address below the site's base; what stands on one page differs behind the `#`. */
+  url: string;
   number?: string;
   aliases: readonly string[];
 }
 
-export interface Candidate {
-  tier: Tier;
-  /** Pagefind's score of the match, 0 to 1 within its tier. */
+/** Something that was found, before its record is read. */
+export interface Found {
+  match: Match | 'part';
+  /** How well it matches among those that match in the same way, 0 to 1. */
   score: number;
-  facts: UnitFacts;
+  kind: UnitKind;
 }
 
-const TIER_SCORE: Readonly<Record<Tier, number>> = { citation: 20, phrase: 1.5, all: 1, relaxed: 0.5 };
-const NAME_SCORE = { equal: 3, begins: 2, contains: 1.5, contained: 1 };
+/** Something that was found, with what its record says. */
+export interface Candidate extends Found {
+  facts: UnitFacts;
+  /** Where it was read: the text. */
+  text?: string;
+}
+
+/** Ways of matching, the strictest first; what cites a provision stands with what says its name. */
+const LEVEL: Readonly<Record<Match | 'part', number>> = { named: 3, phrase: 2, cites: 2, all: 1, part: 0 };
+/** Each further hit of a page counts for so much less than the one before, so that the first ten lead to more than one page. */
+const AGAIN = 0.6;
+/** What holds less than this share of the best match of a question is another kind of match. */
+const NEAR = 0.5;
+const CITES = 0.6;
+const NAME = { equal: 1.5, begins: 0.9, contains: 0.6, contained: 0.4 };
+
+/** Sorts what was found by how it matches, what stands below others of its level, then by score; equal ones keep their order. */
+export function sortFound<F extends Found>(found: readonly F[]): F[] {
+  return sortBy(found, ({ score, kind }) => score * unitKinds[kind].weight);
+}
 
 /**
- * Sorts candidates for reading; equal ones keep their order. The weights say what people look for first, never which
- * text is of higher force.
+ * Sorts candidates for reading. The weights say what people look for first, never which text is of higher force. A law's
+ * article never stands below a case, a material, a notice or a task that matches in the same way.
  */
-export function rankCandidates<C extends Candidate>(candidates: readonly C[], plan: Plan): C[] {
-  const wanted = squashText(
-    plan.citation === undefined ? plan.query : `${plan.citation.law ?? ''}${plan.citation.article}`,
-  );
-  return candidates
-    .map((candidate) => ({ candidate, score: scoreOf(candidate, wanted) }))
-    .sort((a, b) => b.score - a.score)
-    .map(({ candidate }) => candidate);
+export function rankCandidates<C extends Candidate>(candidates: readonly C[], query: string): C[] {
+  const wanted = squashText(query);
+  const scores = new Map(candidates.map((candidate) => [candidate, scoreOf(candidate, wanted)]));
+  const seen = new Map<string, number>();
+  for (const candidate of sortBy(candidates, (one) => scores.get(one) ?? 0)) {
+    const page = `${candidate.match} ${candidate.facts.url.replace(/#.*$/, '')}`;
+    const before = seen.get(page) ?? 0;
+    seen.set(page, before + 1);
+    scores.set(candidate, (scores.get(candidate) ?? 0) * AGAIN ** before);
+  }
+  return sortBy(candidates, (one) => scores.get(one) ?? 0);
 }
 
-function scoreOf({ tier, score, facts }: Candidate, wanted: string): number {
-  const names = [facts.title, facts.number ?? '', ...facts.aliases].map((name) =>
-    squashText(name).replace(/^中华人民共和国/, ''),
-  );
-  const boost = Math.max(...names.map((name) => nameScore(name, wanted)));
-  return (TIER_SCORE[tier] + score + boost) * unitKinds[facts.kind].weight;
+function scoreOf({ match, score, kind, facts, text }: Candidate, wanted: string): number {
+  const { weight } = unitKinds[kind];
+  if (match === 'named') return score * weight;
+  if (match === 'cites') return (score + CITES) * weight;
+  return (score + nameScore(facts, wanted) + (text === undefined ? 0 : textScore(text, wanted))) * weight;
 }
 
-function nameScore(name: string, wanted: string): number {
-  if (name === '') return 0;
-  if (name === wanted) return NAME_SCORE.equal;
-  if (name.startsWith(wanted)) return NAME_SCORE.begins;
-  if (name.includes(wanted)) return NAME_SCORE.contains;
-  return name.length > 2 && wanted.includes(name) ? NAME_SCORE.contained : 0;
+function sortBy<F extends Found>(found: readonly F[], weigh: (one: F) => number): F[] {
+  const best = Math.max(...found.filter(({ match }) => match === 'part').map(({ score }) => score));
+  const levelOf = ({ match, score }: F): number => LEVEL[match] - (match === 'part' && score < best * NEAR ? 1 : 0);
+  return found
+    .map((one) => ({ one, level: levelOf(one), after: Number(unitKinds[one.kind].after ?? false), score: weigh(one) }))
+    .sort((a, b) => b.level - a.level || a.after - b.after || b.score - a.score)
+    .map(({ one }) => one);
+}
+
+function nameScore({ title, number = '', aliases }: UnitFacts, wanted: string): number {
+  const names = [title, number, ...aliases].map((name) => squashText(name).replace(/^中华人民共和国/, ''));
+  return Math.max(
+    ...names.map((name) => {
+      if (name === '') return 0;
+      if (name === wanted) return NAME.equal;
+      if (name.startsWith(wanted)) return NAME.begins;
+      if (name.includes(wanted)) return NAME.contains;
+      return name.length > 2 && wanted.includes(name) ? NAME.contained : 0;
+    }),
+  );
+}
+
+const EARLY = 60;
+
+/** A text that begins with the words, says them often and little else is about them. */
+function textScore(text: string, wanted: string): number {
+  const squashed = squashText(text);
+  const first = squashed.indexOf(wanted);
+  if (first === -1) return 0;
+  const times = squashed.split(wanted).length - 1;
+  return 0.6 * (1 - Math.min(first, EARLY) / EARLY) + 0.2 * Math.min(times, 4) + 20 / (squashed.length + 40);
 }

@@ -1,6 +1,16 @@
-import { formatArticleId, matchProvision } from '#legal/provision.ts';
-import { encodeArticleId, encodeCharacters, encodeMention, encodeText } from './encoder.ts';
+import { formatArticleId, matchProvision, type Provision } from '#legal/provision.ts';
+import {
+  encodeArticleId,
+  encodeCharacters,
+  encodeLaw,
+  encodeMention,
+  encodeSyllables,
+  encodeText,
+  encodeUnitId,
+  squashText,
+} from './encoder.ts';
 import type { UnitFacts } from './rank.ts';
+import type { Reader } from './reading.ts';
 import { type IndexUnit, isUnitKind, textFileOf, type UnitText } from './unit.ts';
 
 /** A unit as Pagefind takes it. `key` names the record: `article/criminal-law#laws/criminal-law/134-1`. */
@@ -11,23 +21,29 @@ export interface IndexRecord {
 }
 
 /** What a record says of its unit to the page that found it, besides its text. */
-export interface RecordFacts extends UnitFacts {
-  url: string;
-}
+export type RecordFacts = UnitFacts;
 
-/** Encodes a unit for the index: title, number, other names and text as tokens, the rest as filters. */
-export function encodeUnit(unit: IndexUnit): IndexRecord {
-  const parts = [unit.title, unit.number ?? '', ...unit.aliases, unit.text];
+/**
+ * Encodes a unit for the index: title, number, other names and text as tokens, the rest as filters. `fold` reads a
+ * character, so that the text is also found by its sound.
+ */
+export function encodeUnit(unit: IndexUnit, fold: Reader['fold'] = () => undefined): IndexRecord {
+  const { id, kind, law, title, number = '', aliases, text } = unit;
+  const names = [...(kind === 'article' ? [] : [title]), number, ...aliases];
+  const parts = [...names, text].flatMap((part) => part.split('\n'));
   const whole = parts.join('\n');
-  const own = unit.kind === 'article' ? mentionedArticles(`${unit.number ?? ''}\n${unit.title}`).slice(0, 1) : [];
+  const own = kind === 'article' ? articlesIn(number).slice(0, 1) : [];
   const tokens = [
     ...encodeText(whole),
     ...encodeCharacters(whole),
-    ...mentionedArticles(whole).map(encodeMention),
-    ...own.map(encodeArticleId),
+    ...parts.flatMap((part) => encodeSyllables([...squashText(part)].map(fold))),
+    ...mentionsIn(`${kind === 'article' ? '' : `${number}\n`}${text}`),
+    ...own.map((ref) => encodeArticleId(formatArticleId(ref))),
+    ...(law === undefined ? [] : [encodeLaw(law)]),
+    encodeUnitId(id),
   ];
   const filters = {
-    kind: [unit.kind],
+    kind: [kind],
     year: unit.year === undefined ? [] : [String(unit.year)],
     region: unit.region === undefined ? [] : [unit.region],
     audience: unit.audiences,
@@ -41,18 +57,26 @@ export function encodeUnit(unit: IndexUnit): IndexRecord {
   };
 }
 
-/** Ids of the articles that a text names, of whatever law: 第一百三十四条之一 -> 134-1. */
-function mentionedArticles(text: string): string[] {
-  const ids = [...text.matchAll(/第[^第条\n]{1,9}条/g)].flatMap(({ index }) => {
+/** The articles that a text names, of whatever law. */
+function articlesIn(text: string): Provision[] {
+  return [...text.matchAll(/第[^第条\n]{1,9}条/g)].flatMap(({ index }) => {
     const provision = matchProvision(text, index)?.provision;
-    return provision === undefined ? [] : [formatArticleId(provision)];
+    return provision === undefined ? [] : [provision];
   });
-  return [...new Set(ids)];
+}
+
+function mentionsIn(text: string): string[] {
+  const tokens = articlesIn(text).flatMap((provision) => {
+    const id = formatArticleId(provision);
+    const { paragraph } = provision;
+    return [encodeMention(id), ...(paragraph === undefined ? [] : [encodeMention(id, paragraph)])];
+  });
+  return [...new Set(tokens)];
 }
 
 /** The text of a unit for its file under `search/text/`. */
 export function textOf(unit: IndexUnit): UnitText {
-  const { title, url, kind, text, number, year, status } = unit;
+  const { title, url, kind, text, number, year, status, document, subject, answer } = unit;
   return {
     title,
     url,
@@ -61,6 +85,9 @@ export function textOf(unit: IndexUnit): UnitText {
     ...(number === undefined ? {} : { number }),
     ...(year === undefined ? {} : { year }),
     ...(status === undefined ? {} : { status }),
+    ...(document === undefined ? {} : { document }),
+    ...(subject === undefined ? {} : { subject }),
+    ...(answer === undefined ? {} : { answer }),
   };
 }
 

@@ -1,5 +1,5 @@
+import { readCitation } from './citation.ts';
 import { squashText } from './encoder.ts';
-import { readCitation } from './planner.ts';
 import { type IndexUnit, unitKinds } from './unit.ts';
 
 /** One line below the box while somebody types: a name, what it leads to, and the address below the site's base. */

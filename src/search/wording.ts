@@ -3,14 +3,23 @@ import { type UnitText, unitKinds } from './unit.ts';
 export const loadingText = '正在查找……';
 export const failureText = '搜索没有载入。请刷新页面再试，或从栏目里查找。';
 
-/** 找到 12 条。 or what was found of only a part of the query. */
+/** 找到 12 条。 With what was searched for where that is not what was typed, or only a part of it. */
 export function foundText(
   count: number,
-  parts: readonly string[] | undefined,
-  kind: { label: string; count: number } | undefined,
+  {
+    parts,
+    instead,
+    chosen,
+  }: {
+    parts?: readonly string[] | undefined;
+    instead?: string | undefined;
+    /** How many of them are left by the choices, where some are made. */
+    chosen?: number | undefined;
+  },
 ): string {
-  const within = kind === undefined ? '' : `，其中${kind.label} ${kind.count} 条`;
-  if (parts === undefined) return `找到 ${count} 条${within}。`;
+  const within = chosen === undefined ? '' : `，筛选后 ${chosen} 条`;
+  const first = instead === undefined ? '' : `已按“${instead}”搜索，`;
+  if (parts === undefined) return `${first}找到 ${count} 条${within}。`;
   return `没有内容同时含有全部字词，改按“${parts.join('”“')}”查找，找到 ${count} 条${within}。`;
 }
 

@@ -7,7 +7,7 @@ import { parseStatute } from '#legal/statute.ts';
 
 const made = { aiGenerated: 'whole', addedOn: '2026-11-22' };
 
-test('法律：一条一个，带法名、罪名和编辑加的别名', () => {
+test('法律：名称一个，条文一条一个，带罪名和编辑加的别名', () => {
   const data = collections.laws.schema.parse({
     title: '中华人民共和国示例法',
     short: ['示例法'],
@@ -24,12 +24,27 @@ test('法律：一条一个，带法名、罪名和编辑加的别名', () => {
   });
   const { statute } = parseStatute('第一章　总则\n第二条　应当遵守。\n第三条之一　处罚：\n（一）甲；\n（二）乙。\n');
   const aliases = new Map([['2', ['守规矩']]]);
-  expect(collections.laws.search({ slug: 'example-law', data, statute, aliases })).toEqual([
+  const names = ['小例法'];
+  expect(collections.laws.search({ slug: 'example-law', data, statute, status: '现行有效', names, aliases })).toEqual([
+    {
+      id: 'laws/example-law',
+      url: 'laws/example-law/',
+      kind: 'law',
+      title: '中华人民共和国示例法',
+      number: '例释〔2020〕1号',
+      aliases: ['示例法', '小例法'],
+      text: '法律，示例机关',
+      law: 'example-law',
+      audiences: [],
+      industries: [],
+      status: '现行有效',
+    },
     expect.objectContaining({
       id: 'laws/example-law/2',
       url: 'laws/example-law/2/',
       title: '中华人民共和国示例法第二条',
-      aliases: ['示例法', '例释〔2020〕1号', '守规矩'],
+      aliases: ['守规矩'],
+      law: 'example-law',
     }),
     {
       id: 'laws/example-law/3-1',
@@ -37,10 +52,15 @@ test('法律：一条一个，带法名、罪名和编辑加的别名', () => {
       kind: 'article',
       title: '中华人民共和国示例法第三条之一',
       number: '第三条之一',
-      aliases: ['示例法', '例释〔2020〕1号', '示例罪'],
+      document: '中华人民共和国示例法',
+      subject: '示例罪',
+      aliases: ['示例罪'],
+      names: ['示例法第三条之一', '示例罪'],
       text: '处罚：\n（一）甲；\n（二）乙。',
+      law: 'example-law',
       audiences: [],
       industries: [],
+      status: '现行有效',
     },
   ]);
 });
@@ -71,6 +91,7 @@ test('通知：一节一个，联系人所在的句子不进检索', () => {
       url: 'notices/2021-x/#s1',
       kind: 'notice',
       title: '方案：一、要求',
+      document: '方案',
       number: '杭例〔2021〕1号',
       aliases: ['主题'],
       text: '报送总结。另行通知。',
@@ -179,6 +200,7 @@ test('任务一行一个，名词一条一个', () => {
       url: 'responsibilities/2021-x/#t01',
       kind: 'task',
       title: '庭审：旁听。',
+      document: '分工',
       aliases: ['市法院', '各地'],
       text: '旁听。\n市法院\n8月底\n至少1次\n分工',
       year: 2021,

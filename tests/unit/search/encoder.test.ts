@@ -14,9 +14,10 @@ describe('findRuns', () => {
     ]);
   });
 
-  test('书名号、引号和空格不隔断汉字，别的标点和换行隔断', () => {
+  test('空格、引号、括号和句子里的标点不隔断汉字，句末和换行隔断', () => {
     expect(findRuns('《刑法》　第一条').map(({ text }) => text)).toEqual(['刑法第一条']);
-    expect(findRuns('危险，作业\n罪').map(({ text }) => text)).toEqual(['危险', '作业', '罪']);
+    expect(findRuns('关闭、破坏，报警').map(({ text }) => text)).toEqual(['关闭破坏报警']);
+    expect(findRuns('危险。作业\n罪').map(({ text }) => text)).toEqual(['危险', '作业', '罪']);
   });
 
   test('空格隔断字母数字', () => {
@@ -57,7 +58,7 @@ describe('findGrams', () => {
         query,
       ).toBe(true);
     }
-    expect(findGrams('产作').some(({ token }) => index.has(token))).toBe(false);
+    expect(findGrams('定在').some(({ token }) => index.has(token))).toBe(false);
   });
 
   test('单字、两字、字母开头', () => {

@@ -1,76 +1,103 @@
 import { describe, expect, test } from 'vitest';
-import { encodeArticleId, encodeMention, encodeText } from '#search/encoder.ts';
-import { contentTerms } from '#search/function-words.ts';
-import { planQuery, readCitation } from '#search/planner.ts';
+import { encodeArticleId, encodeLaw, encodeMention, encodeText, encodeUnitId } from '#search/encoder.ts';
+import { contentTerms, isQuestion } from '#search/function-words.ts';
+import { planQuery } from '#search/planner.ts';
+import { LEXICON } from './word-list.ts';
 
-describe('readCitation', () => {
+function plan(query: string) {
+  const planned = planQuery(query, LEXICON);
+  if (planned === undefined) throw new Error(query);
+  return planned;
+}
+
+/** The first way in which a query is searched, as its tokens. */
+function firstOf(query: string): string {
+  const [first] = plan(query).searches;
+  return `${first?.match} ${first?.phrases.map((tokens) => tokens.join(' ')).join(' + ')}`;
+}
+
+const ARTICLE = `named ${encodeUnitId('laws/criminal-law/134-1')}`;
+const phrase = (text: string) => `phrase ${encodeText(text).join(' ')}`;
+
+describe('每一种写法先怎样查', () => {
   test.each([
-    '《刑法》第一百三十四条之一',
-    '《中华人民共和国刑法》第一百三十四条之一',
-    '刑法第一百三十四条之一',
-    '刑法第134条之一',
-    '刑法134条之一',
-    '刑法134之一',
-    '刑法134-1',
-    '刑法 第134条之1',
-    '刑法〔134条之一〕',
-    '中华人民共和国刑法第134条之一',
-  ])('%s', (query) => {
-    expect(readCitation(query)).toEqual({
-      law: '刑法',
-      article: '第一百三十四条之一',
-      articleId: '134-1',
-      anchor: '',
-    });
-  });
-
-  test('款项进入锚点', () => {
-    expect(readCitation('《刑法》第一百三十四条之一第（三）项')?.anchor).toBe('p1-i3');
-    expect(readCitation('刑法134条第2款')?.anchor).toBe('p2');
-  });
-
-  test('只有条号、简称、文号', () => {
-    expect(readCitation('第三十六条')).toEqual({ article: '第三十六条', articleId: '36', anchor: '' });
-    expect(readCitation('安法第三十六条')?.law).toBe('安法');
-    expect(readCitation('安全生产法36条')).toMatchObject({ law: '安全生产法', articleId: '36' });
-    expect(readCitation('安全生产法36')).toMatchObject({ law: '安全生产法', articleId: '36' });
-    expect(readCitation('法释〔2022〕19号第五条')).toMatchObject({ law: '法释〔2022〕19号', articleId: '5' });
-    expect(readCitation('刑法修正案(十一)第四条')).toMatchObject({ law: '刑法修正案(十一)', articleId: '4' });
-  });
-
-  test.each(['危险作业罪', '没出事故也会坐牢吗', '12350', '2021年', '安全365', '刑法', ''])('不是引用：%s', (query) => {
-    expect(readCitation(query)).toBeUndefined();
-  });
-
-  test('句子里的引用不当作整个查询', () => {
-    expect(readCitation('违反《刑法》第一百三十四条之一怎么判')).toBeUndefined();
+    ['刑法134条之一', ARTICLE],
+    ['刑法１３４条之１', ARTICLE],
+    ['中华人民共和国刑法 第134条 之一', ARTICLE],
+    ['《刑法》，第一百三十四条之一', ARTICLE],
+    ['修正案十一第四条', `named ${encodeUnitId('laws/criminal-law-amendment-11/4')}`],
+    ['解释二第五条', `named ${encodeUnitId('laws/interpretation-2022-19/5')}`],
+    ['法释2022年19号第3条', `named ${encodeUnitId('laws/interpretation-2022-19/3')}`],
+    ['第三十六条', `named ${encodeArticleId('36')}`],
+    ['危险作业罪', ARTICLE],
+    ['三管三必须', `named ${encodeUnitId('laws/work-safety-law/3')}`],
+    ['强令组织他人违章冒险作业罪', `named ${encodeUnitId('laws/criminal-law/134')}`],
+    ['安全生产法', `named ${encodeUnitId('laws/work-safety-law')}`],
+    ['安法', `named ${encodeUnitId('laws/work-safety-law')}`],
+    ['刑法修正案11', `named ${encodeUnitId('laws/criminal-law-amendment-11')}`],
+    ['危害生产安全刑事案件解释二', `named ${encodeUnitId('laws/interpretation-2022-19')}`],
+    ['可燃气体报警装置', phrase('可燃气体报警装置')],
+    ['ＧＢ ３０８７１', phrase('gb 30871')],
+    ['12350', phrase('12350')],
+    ['，。现实危险！', phrase('现实危险')],
+    ['消防法第28条', phrase('消防法第28条')],
+    ['“危险作业罪”', phrase('危险作业罪')],
+    ['"安全生产法"', phrase('安全生产法')],
+  ])('%s', (query, expected) => {
+    expect(firstOf(query)).toBe(expected);
   });
 });
 
 describe('planQuery', () => {
   test('没有可查的字', () => {
-    expect(planQuery('')).toBeUndefined();
-    expect(planQuery('  ？！')).toBeUndefined();
+    for (const query of ['', '  ？！', '\u0000\u202e', '<>']) expect(planQuery(query, LEXICON)).toBeUndefined();
   });
 
-  test('整句、分开写的词、去掉虚词后的词', () => {
-    const plan = planQuery('杭州　危险作业罪');
-    expect(plan?.query).toBe('杭州 危险作业罪');
-    expect(plan?.phrase).toEqual(encodeText('杭州危险作业罪'));
-    expect(plan?.terms.map(({ text }) => text)).toEqual(['杭州', '危险作业罪']);
-    expect(planQuery('火 x 动火')?.relaxed.map(({ text }) => text)).toEqual(['动火']);
-    expect(planQuery('没出事故也会坐牢吗')?.relaxed.map(({ text }) => text)).toEqual(['出事故', '坐牢']);
+  test('款项指到页内', () => {
+    expect(plan('刑法134条之一第（三）项').searches[0]?.anchor).toBe('p1-i3');
   });
 
-  test('引用有自己的记号和提到它的记号', () => {
-    const citation = planQuery('刑法134条之一')?.citation;
-    expect(citation?.direct).toEqual([encodeArticleId('134-1'), ...encodeText('刑法')]);
-    expect(citation?.citing).toEqual([encodeMention('134-1'), ...encodeText('刑法')]);
+  test('引用的条文之后是引用它的，先是引用同一款的', () => {
+    const cites = plan('强令、组织他人违章冒险作业罪').searches.filter(({ match }) => match === 'cites');
+    expect(cites[0]?.phrases).toEqual([[encodeMention('134', 2)], [encodeLaw('criminal-law')]]);
+    expect(cites.map(({ phrases }) => phrases)).toContainEqual([[encodeMention('134')], encodeText('刑法')]);
+  });
+
+  test('分开写的几个词都要有；其中的法律名称限定在这部法律', () => {
+    const { searches } = plan('安全生产法　报警装置');
+    expect(searches.find(({ match }) => match === 'all')?.phrases).toEqual([
+      [encodeLaw('work-safety-law')],
+      encodeText('报警装置'),
+    ]);
+  });
+
+  test('引号里的照原样查，不拆开，不换说法', () => {
+    const { exact, searches, terms, meant, hints } = plan('“没出事故”');
+    expect([exact, searches.length, terms, meant, hints]).toEqual([true, 1, [], [], []]);
+  });
+
+  test('问题：虚词以外的字、法律里的用语、对应的条文', () => {
+    const { asks, terms, meant, hints } = plan('没出事故也会坐牢吗');
+    expect(asks).toBe(true);
+    expect(terms.map((pieces) => pieces.map(({ text }) => text))).toEqual([['出事', '事故'], ['坐牢']]);
+    expect(meant.map(({ text }) => text)).toEqual(['现实危险', '有期徒刑']);
+    expect(hints.map(({ token }) => token)).toEqual([encodeUnitId('laws/criminal-law/134-1')]);
+  });
+
+  test('问题里的引用', () => {
+    expect(plan('违反刑法134条之一怎么判').hints.map(({ token }) => token)).toEqual([
+      encodeUnitId('laws/criminal-law/134-1'),
+    ]);
   });
 });
 
 test('虚词不拆开法律用语', () => {
   expect(contentTerms('工会有什么权利')).toEqual(['工会有', '权利']);
   expect(contentTerms('社会可以监督吗')).toEqual(['社会', '监督']);
-  expect(contentTerms('谁是安全生产第一责任人')).toEqual(['是安全生产第一责任人']);
+  expect(contentTerms('组织他人违章冒险作业')).toEqual(['组织他人违章冒险作业']);
+});
+
+test('是不是在问', () => {
+  expect(['仓库能不能住人', '谁负责', '判几年'].map(isQuestion)).toEqual([true, true, true]);
+  expect(['危险作业罪', '强令、组织他人违章冒险作业罪', '关闭 报警'].map(isQuestion)).toEqual([false, false, false]);
 });

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { encodeArticleId, encodeMention } from '#search/encoder.ts';
+import {
+  encodeArticleId,
+  encodeLaw,
+  encodeMention,
+  encodeSyllables,
+  encodeText,
+  encodeUnitId,
+} from '#search/encoder.ts';
 import { encodeUnit, formatFacts, parseFacts, textOf } from '#search/record.ts';
 import { type IndexUnit, textFileOf } from '#search/unit.ts';
 
@@ -9,8 +16,9 @@ const ARTICLE: IndexUnit = {
   kind: 'article',
   title: '刑法第一百三十四条之一',
   number: '第一百三十四条之一',
-  aliases: ['危险作业罪', '刑法'],
-  text: '有本法第一百三十四条行为的。',
+  aliases: ['危险作业罪'],
+  text: '有本法第一百三十四条第二款行为的。',
+  law: 'criminal-law',
   audiences: [],
   industries: [],
   status: '现行有效',
@@ -28,6 +36,23 @@ describe('encodeUnit', () => {
     expect(tokens).toContain(encodeArticleId('134-1'));
     expect(tokens).not.toContain(encodeArticleId('134'));
     expect(tokens).toContain(encodeMention('134'));
+    expect(tokens).toContain(encodeMention('134', 2));
+    expect(tokens).not.toContain(encodeMention('134-1'));
+  });
+
+  test('记下自己和所属的法律；法律的名称不算条文的字', () => {
+    const tokens = content.split(' ');
+    expect(tokens).toContain(encodeUnitId('laws/criminal-law/134-1'));
+    expect(tokens).toContain(encodeLaw('criminal-law'));
+    expect(tokens).not.toContain(encodeText('刑法')[0]);
+    expect(tokens).toContain(encodeText('危险')[0]);
+  });
+
+  test('读音也进索引，不认得的字隔开', () => {
+    const fold = (character: string) => ({ 危: 'wei', 险: 'xian', 罪: 'zui' })[character];
+    const tokens = encodeUnit(ARTICLE, fold).content.split(' ');
+    expect(tokens).toContain(encodeSyllables(['wei', 'xian'])[0]);
+    expect(tokens.filter((token) => token.startsWith('p'))).toHaveLength(1);
   });
 
   test('只有法条有自己的条号', () => {

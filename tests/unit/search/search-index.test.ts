@@ -13,6 +13,8 @@ function unit(id: string, text: string): IndexUnit {
 
 const UNITS = [unit('notices/b#s1', '危险作业'), unit('notices/a#s2', '报警装置'), unit('notices/a#s1', '动火作业')];
 
+const WORDS = { laws: [], words: [{ word: '动火', units: ['notices/a#s1'], means: [] }] };
+
 describe('prepareIndex', () => {
   test('次序与输入的次序无关', () => {
     expect(prepareIndex(UNITS)).toEqual(prepareIndex([...UNITS].reverse()));
@@ -45,8 +47,8 @@ describe('writeSearchIndex', { timeout: 60_000 }, () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'search-index-'));
-    await writeSearchIndex(UNITS, path.join(folder, 'one'));
-    await writeSearchIndex([...UNITS].reverse(), path.join(folder, 'two'));
+    await writeSearchIndex({ units: UNITS, words: WORDS }, path.join(folder, 'one'));
+    await writeSearchIndex({ units: [...UNITS].reverse(), words: WORDS }, path.join(folder, 'two'));
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -56,6 +58,8 @@ describe('writeSearchIndex', { timeout: 60_000 }, () => {
       'search/text/notice/a.json',
       'search/text/notice/b.json',
     ]);
+    expect(files).toContain('search/words.json');
+    expect(files).toContain('search/tables.json');
     expect(files).toContain('search/pagefind/pagefind.js');
     expect(files).toContain('search/pagefind/pagefind-entry.json');
     expect(files.some((file) => file.endsWith('.pf_index'))).toBe(true);
