@@ -37,5 +37,6 @@ export const collections = {
   audiences: define(descriptors.audiences),
   hotlines: define(descriptors.hotlines),
   glossary: define(descriptors.glossary),
+  penalties: define(descriptors.penalties),
   guide: define(descriptors.guide),
 };

@@ -93,6 +93,23 @@ export const labels = {
   reportPoints: '举报时说清这几点',
   reportBasis: '法律依据',
   askSomeone: '找人问',
+  related: '接着看',
+  notCarried: '本站未收录原文',
+  penalties: {
+    overview: '没出事故，到不到危险作业罪',
+    conduct: '行为',
+    verdict: '没出事故时',
+    overviewNote: '危险作业罪还要具有现实危险，由司法机关结合案情判断；本页只列条文，不对任何人、任何具体事情下结论。',
+    duty: '违反：',
+    noStep: '没有这一档。',
+    steps: {
+      administrative: '行政处罚',
+      refusal: '不改、拒不执行',
+      crime: '没出事故，也可能犯罪',
+      accident: '出了事故',
+      aggravated: '更重的情形',
+    },
+  },
   notFound: '可能是地址输错了，或者内容换了地方。可以搜索，或者从这些目录找。',
   campaign: {
     upcoming: '活动未开始',

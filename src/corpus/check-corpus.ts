@@ -1,4 +1,5 @@
 import { checkCitations } from './check-citations.ts';
+import { checkClaims } from './check-claims.ts';
 import { checkFiles } from './check-files.ts';
 import { checkFingerprints } from './check-fingerprints.ts';
 import { checkLaws } from './check-laws.ts';
@@ -25,6 +26,7 @@ export function checkCorpus(files: readonly SourceFile[], { today }: { today: st
     ...checkFiles(corpus),
     ...checkMdx(corpus),
     ...checkCitations(corpus, today),
+    ...checkClaims(corpus, today),
     ...checkStale(corpus, today),
     ...checkLaws(corpus),
     ...checkFingerprints(corpus),

@@ -43,6 +43,13 @@ export const audiences = {
   sites: '工地',
 } as const satisfies Record<string, string>;
 
+/** How a conduct comes to 刑法第一百三十四条之一 while nothing has happened. */
+export const crimeSteps = {
+  itself: '本身就在三项之内',
+  'through-order': '只有经过第（二）项',
+  none: '没有这一档',
+} as const satisfies Record<string, string>;
+
 /** How a material of ours reaches people. */
 export const channels = {
   poster: '张贴',

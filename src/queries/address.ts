@@ -43,6 +43,8 @@ export const addressOf = {
   feed: `${base}feed.xml`,
   guide: `${base}guide/`,
   guidePage: (slug: string) => `${base}guide/${slug}/`,
+  penalties: `${base}penalties/`,
+  criminalTransfer: `${base}criminal-transfer/`,
   report: `${base}report/`,
   search: `${base}search/`,
   searchFor: (query: string) => `${base}search/?q=${encodeURIComponent(query)}`,
