@@ -94,6 +94,17 @@ export const labels = {
   reportBasis: '法律依据',
   askSomeone: '找人问',
   related: '接着看',
+  casesAlike: '像我这样的',
+  caseCounts: {
+    title: '按行为、行业和结果数一数',
+    note: (count: number) => `本站收录的危险作业案例共${count}件，这是收录的件数，不是全国的统计。`,
+    matrix: '行业和行为（刑法第一百三十四条之一的三项）',
+    industry: '行业',
+    total: '合计',
+    outcomes: '结果（一件案例可以有几种）',
+    outcome: '结果',
+    count: '件数',
+  },
   notCarried: '本站未收录原文',
   penalties: {
     overview: '没出事故，到不到危险作业罪',
@@ -105,7 +116,7 @@ export const labels = {
     steps: {
       administrative: '行政处罚',
       refusal: '不改、拒不执行',
-      crime: '没出事故，也可能犯罪',
+      crime: '没出事故，危险作业罪',
       accident: '出了事故',
       aggravated: '更重的情形',
     },

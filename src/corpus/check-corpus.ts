@@ -7,6 +7,7 @@ import { checkLimits } from './check-limits.ts';
 import { checkMdx } from './check-mdx.ts';
 import { checkNames } from './check-names.ts';
 import { checkNotices } from './check-notices.ts';
+import { checkPrivacy } from './check-privacy.ts';
 import { checkQuotes } from './check-quotes.ts';
 import { checkStale } from './check-stale.ts';
 import { checkTables } from './check-tables.ts';
@@ -36,5 +37,6 @@ export function checkCorpus(files: readonly SourceFile[], { today }: { today: st
     ...checkLimits(corpus),
     ...checkQuotes(corpus),
     ...checkNotices(corpus),
+    ...checkPrivacy(corpus),
   ].sort(comparePlaces);
 }

@@ -48,7 +48,7 @@ export async function homePage() {
     leaf: { number: leading.label, text: `${leading.opening}……`, href: leading.href },
     wants: await wantList(),
     contents: await contentsOf(),
-    cases: (await allCases()).slice(0, 3).map(({ id, data }) => ({
+    cases: (await allCases()).filter(({ data }) => data.stage === 'judged').slice(0, 3).map(({ id, data }) => ({
       title: data.title,
       href: addressOf.case(id),
       mark: String(data.year),

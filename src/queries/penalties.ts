@@ -55,6 +55,7 @@ async function conductView(one: Conduct) {
     title: conduct,
     duty: await citationLink(duty, today()),
     verdict: verdictOf(crime),
+    isCrime: crime.step !== 'none',
     note,
     steps: {
       administrative: await claimRows(one.administrative),
@@ -69,5 +70,5 @@ async function conductView(one: Conduct) {
 /** How the conduct comes to 危险作业罪, with the item where it is one of the three itself. */
 function verdictOf({ step, claims }: Conduct['crime']): string {
   const item = parseCitation(claims[0]?.provision ?? '')?.provision.item;
-  return step === 'itself' && item !== undefined ? `${crimeSteps[step]}：第${formatNumeral(item)}项` : crimeSteps[step];
+  return step === 'itself' && item !== undefined ? `${crimeSteps[step]}第（${formatNumeral(item)}）项` : crimeSteps[step];
 }
