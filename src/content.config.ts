@@ -38,5 +38,6 @@ export const collections = {
   hotlines: define(descriptors.hotlines),
   glossary: define(descriptors.glossary),
   penalties: define(descriptors.penalties),
+  'criminal-transfer': define(descriptors['criminal-transfer']),
   guide: define(descriptors.guide),
 };

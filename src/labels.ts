@@ -106,6 +106,13 @@ export const labels = {
     count: '件数',
   },
   notCarried: '本站未收录原文',
+  transfer: {
+    steps: '一步一步',
+    after: '另外几种情形',
+    cases: '真实的案件是怎样移送的',
+    unknown: '没有查到，所以不写',
+    who: (who: string) => `谁：${who}`,
+  },
   penalties: {
     overview: '没出事故，到不到危险作业罪',
     conduct: '行为',

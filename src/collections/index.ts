@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { audiences } from './audiences.ts';
 import { cases } from './cases.ts';
+import { criminalTransfer } from './criminal-transfer.ts';
 import { externalLaws } from './external-laws.ts';
 import { fingerprints } from './fingerprints.ts';
 import { glossary } from './glossary.ts';
@@ -37,6 +38,7 @@ export const collections = {
   search: searchAliases,
   'self-check': selfCheck,
   penalties,
+  'criminal-transfer': criminalTransfer,
   quizzes,
   messages,
   guide,
