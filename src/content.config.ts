@@ -39,5 +39,6 @@ export const collections = {
   glossary: define(descriptors.glossary),
   penalties: define(descriptors.penalties),
   'criminal-transfer': define(descriptors['criminal-transfer']),
+  report: define(descriptors.report),
   guide: define(descriptors.guide),
 };

@@ -14,6 +14,7 @@ import { notices } from './notices.ts';
 import { penalties } from './penalties.ts';
 import { provisions } from './provisions.ts';
 import { quizzes } from './quizzes.ts';
+import { report } from './report.ts';
 import { responsibilities } from './responsibilities.ts';
 import { searchAliases } from './search-aliases.ts';
 import { selfCheck } from './self-check.ts';
@@ -39,6 +40,7 @@ export const collections = {
   'self-check': selfCheck,
   penalties,
   'criminal-transfer': criminalTransfer,
+  report,
   quizzes,
   messages,
   guide,

@@ -2,6 +2,7 @@ import { checkCitations } from './check-citations.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkFiles } from './check-files.ts';
 import { checkFingerprints } from './check-fingerprints.ts';
+import { checkHotlines } from './check-hotlines.ts';
 import { checkLaws } from './check-laws.ts';
 import { checkLimits } from './check-limits.ts';
 import { checkMdx } from './check-mdx.ts';
@@ -37,6 +38,7 @@ export function checkCorpus(files: readonly SourceFile[], { today }: { today: st
     ...checkLimits(corpus),
     ...checkQuotes(corpus),
     ...checkNotices(corpus),
+    ...checkHotlines(corpus),
     ...checkPrivacy(corpus),
   ].sort(comparePlaces);
 }

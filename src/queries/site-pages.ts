@@ -11,26 +11,6 @@ export async function hotlines() {
   return (await getEntry('hotlines', 'hotlines'))?.data.hotlines ?? [];
 }
 
-const REPORT_POINTS = [
-  '在哪里：单位名称、地址、具体部位。',
-  '是什么：看到的隐患或者违法行为，什么时候看到的。',
-  '有多急：有没有人在里面，是不是正在作业。情况紧急的，先撤到安全的地方再打电话。',
-];
-const REPORT_BASIS = ['《安全生产法》第七十四条', '《安全生产法》第七十六条'];
-
-/** `/report/` */
-export async function reportPage() {
-  const description = '看见事故隐患和安全生产违法行为，可以打这些电话。';
-  return {
-    ...(await pageFrame({ title: '举报', description, href: addressOf.report })),
-    title: '看见危险，打这些电话',
-    description,
-    hotlines: await hotlines(),
-    points: REPORT_POINTS,
-    basis: await Promise.all(REPORT_BASIS.map((text) => citationLink(text, today()))),
-  };
-}
-
 /** `/about/` */
 export async function aboutPage() {
   const site = (await getEntry('site', 'site'))?.data;

@@ -76,7 +76,7 @@ describe.each(SITES)('$name $base', (site) => {
         .flatMap((file) => [...readFileSync(join(site.folder, file), 'utf8').matchAll(/href="tel:([^"]*)"/gu)])
         .map((match) => match[1] ?? ''),
     );
-    const hotlines = ['12350', '12345', '119', '110', '120', '12348', '12309', '96119'];
+    const hotlines = ['12350', '12345', '119', '110', '120', '122', '12395', '12348', '12309', '96119'];
     expect([...numbers].filter((number) => !hotlines.includes(number))).toEqual([]);
   });
 });
