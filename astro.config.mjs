@@ -17,6 +17,7 @@ const { default: remarkBlanks } = await import('./src/markdown/blanks.ts');
 const { default: remarkCitations } = await import('./src/markdown/citations.ts');
 const { default: remarkLetter } = await import('./src/markdown/letter.ts');
 const { default: remarkTables } = await import('./src/markdown/tables.ts');
+const { default: remarkTerms } = await import('./src/markdown/terms.ts');
 
 const base = process.env.BASE ?? '/';
 const content = process.env.CONTENT ?? 'content';
@@ -44,7 +45,14 @@ export default defineConfig({
   markdown: {
     processor: unified({
       smartypants: false,
-      remarkPlugins: [remarkAnchors, remarkLetter, remarkTables, [remarkCitations, { target }], remarkBlanks],
+      remarkPlugins: [
+        remarkAnchors,
+        remarkLetter,
+        remarkTables,
+        [remarkCitations, { target }],
+        [remarkTerms, { target }],
+        remarkBlanks,
+      ],
     }),
     syntaxHighlight: false,
   },

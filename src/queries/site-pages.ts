@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { addressOf } from './address.ts';
+import { linkedWords } from './claims.ts';
 import { bodyOf, treeOf } from './documents.ts';
 import { embeddedStatutes } from './embedded.ts';
 import { pageFrame } from './frame.ts';
@@ -82,11 +83,11 @@ export async function glossaryPage() {
     title: '名词',
     description,
     terms: await Promise.all(
-      terms.map(async ({ term, also, definition, provision }, index) => ({
-        id: `t${index + 1}`,
+      terms.map(async ({ id, term, also, definition, provision }) => ({
+        id,
         term,
         also,
-        definition,
+        definition: await linkedWords(definition),
         provision: await citationLink(provision, today()),
       })),
     ),
