@@ -27,9 +27,7 @@ const schema = z.strictObject({
   ...addedOn,
   title: text('标题，不写当事人的完整姓名'),
   summary: text('列表里显示的一两句简介'),
-  persons: z
-    .array(z.strictObject({ name: personName, role: text('身份') }))
-    .describe('当事人，按发布材料隐去姓名'),
+  persons: z.array(z.strictObject({ name: personName, role: text('身份') })).describe('当事人，按发布材料隐去姓名'),
   others: text('同案其他人，材料没有写出称呼的，例如：另有二人').exactOptional(),
   place: text('地点'),
   region: text('地区，例如：永康市'),

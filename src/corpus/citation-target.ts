@@ -33,7 +33,9 @@ export function citationTarget(folder: string, basePath: string): CitationTarget
     termsOf(file) {
       if (!EXPLAINED.test(pathOf(file))) return [];
       laws ??= lawsOf(folder);
-      return laws.terms.map(({ words, id }) => (id === undefined ? { words } : { words, href: `${base}glossary/#${id}` }));
+      return laws.terms.map(({ words, id }) =>
+        id === undefined ? { words } : { words, href: `${base}glossary/#${id}` },
+      );
     },
   };
 }

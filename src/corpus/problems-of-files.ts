@@ -64,7 +64,9 @@ export const fileProblems = {
     level: 'error',
     text: ({ number }: { number: string }) => `hotlines.yaml 里没有 ${number} 这个号码`,
     fix: ({ nearest }: { nearest?: string | undefined }) =>
-      nearest === undefined ? '先在 hotlines.yaml 里登记，写明名称和来源' : `是不是 ${nearest}；新号码先在 hotlines.yaml 里登记`,
+      nearest === undefined
+        ? '先在 hotlines.yaml 里登记，写明名称和来源'
+        : `是不是 ${nearest}；新号码先在 hotlines.yaml 里登记`,
   },
   'site/missing': {
     level: 'error',

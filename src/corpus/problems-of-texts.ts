@@ -133,7 +133,8 @@ export const textProblems = {
   },
   'citation/other-figure': {
     level: 'error',
-    text: ({ figure, provision }: { figure: string; provision: string }) => `写的是“${figure}”，${provision}里没有这个数`,
+    text: ({ figure, provision }: { figure: string; provision: string }) =>
+      `写的是“${figure}”，${provision}里没有这个数`,
     fix: ({ nearest }: { nearest?: string | undefined }) =>
       nearest === undefined ? '照条文改，或者换成有这个数的那一条' : `是不是 ${nearest}；数额和刑期照条文的写法`,
   },

@@ -136,7 +136,9 @@ function crumbsOf(law: LawEntry, { divisions }: Article) {
 
 /** Margin notes: the judged cases that fall under an item; there is no room to say 涉嫌. */
 function notesOf(cases: Awaited<ReturnType<typeof casesOf>>) {
-  const items = [...new Set(cases.flatMap(({ item, judged }) => (item === undefined || !judged ? [] : [item])))].sort((a, b) => a - b);
+  const items = [...new Set(cases.flatMap(({ item, judged }) => (item === undefined || !judged ? [] : [item])))].sort(
+    (a, b) => a - b,
+  );
   return items.map((item) => ({
     item,
     text: '案例',

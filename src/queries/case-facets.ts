@@ -42,7 +42,9 @@ export const CASE_FACETS: readonly Facet<PlacedCase>[] = [
     label: '条款',
     hidden: true,
     valuesOf: ({ article, articleName }) =>
-      article === undefined || articleName === undefined ? [] : [{ slug: article.replace('/', '-'), label: articleName }],
+      article === undefined || articleName === undefined
+        ? []
+        : [{ slug: article.replace('/', '-'), label: articleName }],
   },
   {
     name: 'charge',

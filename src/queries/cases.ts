@@ -74,7 +74,9 @@ function caseRow({ id, data }: CaseEntry, item?: number) {
     mark: item === undefined ? String(data.year) : `第${formatNumeral(item)}项`,
     title: data.title,
     href: addressOf.case(id),
-    note: [data.place, data.charge && formatCharge(data.charge, data.stage), data.outcome ?? '结果未见公开'].filter((part) => part !== undefined).join(' · '),
+    note: [data.place, data.charge && formatCharge(data.charge, data.stage), data.outcome ?? '结果未见公开']
+      .filter((part) => part !== undefined)
+      .join(' · '),
   };
 }
 

@@ -8,6 +8,7 @@ import { newDocuments } from './feed.ts';
 import { pageFrame } from './frame.ts';
 import { allLaws, articleLink, shortName, textInForce } from './laws.ts';
 import { noticeRows } from './notices.ts';
+import { penaltyLadders } from './penalties.ts';
 import { allTables } from './responsibilities.ts';
 import { hotlines } from './site-pages.ts';
 
@@ -48,12 +49,15 @@ export async function homePage() {
     leaf: { number: leading.label, text: `${leading.opening}……`, href: leading.href },
     wants: await wantList(),
     contents: await contentsOf(),
-    cases: (await allCases()).filter(({ data }) => data.stage === 'judged').slice(0, 3).map(({ id, data }) => ({
-      title: data.title,
-      href: addressOf.case(id),
-      mark: String(data.year),
-      note: [data.place, data.charge, data.outcome].filter((part) => part !== undefined).join(' · '),
-    })),
+    cases: (await allCases())
+      .filter(({ data }) => data.stage === 'judged')
+      .slice(0, 3)
+      .map(({ id, data }) => ({
+        title: data.title,
+        href: addressOf.case(id),
+        mark: String(data.year),
+        note: [data.place, data.charge, data.outcome].filter((part) => part !== undefined).join(' · '),
+      })),
     running: (await noticeRows()).filter(
       ({ campaign }) => campaign?.state === 'running' || campaign?.state === 'upcoming',
     ),
@@ -122,6 +126,18 @@ async function contentsOf() {
       note: '条文对人意味着什么',
       mark: `${await counted('provisions')} 篇`,
       href: addressOf.provisions,
+    },
+    {
+      title: '处罚阶梯',
+      note: '从罚款到判刑，一级一级看',
+      mark: `${(await penaltyLadders()).reduce((sum, { conducts }) => sum + conducts.length, 0)} 种`,
+      href: addressOf.penalties,
+    },
+    {
+      title: '行刑衔接',
+      note: '行政案件怎样变成刑事案件',
+      mark: '',
+      href: addressOf.criminalTransfer,
     },
     { title: '典型案例', note: '真实案件，注明来源', mark: `${await counted('cases')} 件`, href: addressOf.cases },
     { title: '责任分工', note: '谁做什么、何时完成', mark: `${tasks} 项`, href: addressOf.responsibilities },

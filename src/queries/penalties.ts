@@ -70,5 +70,7 @@ async function conductView(one: Conduct) {
 /** How the conduct comes to 危险作业罪, with the item where it is one of the three itself. */
 function verdictOf({ step, claims }: Conduct['crime']): string {
   const item = parseCitation(claims[0]?.provision ?? '')?.provision.item;
-  return step === 'itself' && item !== undefined ? `${crimeSteps[step]}第（${formatNumeral(item)}）项` : crimeSteps[step];
+  return step === 'itself' && item !== undefined
+    ? `${crimeSteps[step]}第（${formatNumeral(item)}）项`
+    : crimeSteps[step];
 }
