@@ -69,3 +69,17 @@ test('案例的数表：数目写成字，不靠颜色', async ({ page }) => {
   await page.goto(new URL(linked ?? '', page.url()).href);
   await expect(page.locator('.column > .rows > li')).toHaveCount(Number(held));
 });
+
+test('案例的结果，件数照事实表', async ({ page }) => {
+  await page.goto('/cases/');
+  const rows = page.getByRole('table', { name: /结果/u }).getByRole('row');
+  await expect(rows).toHaveText([
+    /结果.*件数/u,
+    /有期徒刑\s*7/u,
+    /拘役\s*4/u,
+    /缓刑\s*4/u,
+    /从业禁止\s*1/u,
+    /涉嫌，结果未见公开\s*5/u,
+    /判决，刑期没有读到\s*2/u,
+  ]);
+});
