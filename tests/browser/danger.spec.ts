@@ -4,8 +4,14 @@ test.use({ viewport: { width: 390, height: 844 } });
 
 test('从首页点一下到处罚阶梯，再点一下到“关报警器”那一架', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('main').getByRole('link', { name: /处罚阶梯/u }).click();
-  await page.getByRole('table').getByRole('link', { name: /监控、报警/u }).click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /处罚阶梯/u })
+    .click();
+  await page
+    .getByRole('table')
+    .getByRole('link', { name: /监控、报警/u })
+    .click();
   const ladder = page.locator('#alarm-off');
   await expect(ladder).toBeInViewport();
   await expect(ladder).toContainText('处五万元以下的罚款（《安全生产法》第九十九条第（四）项）');
