@@ -94,6 +94,18 @@ export const labels = {
   reportBasis: '法律依据',
   askSomeone: '找人问',
   notFound: '可能是地址输错了，或者内容换了地方。可以搜索，或者从这些目录找。',
+  /** Where a time limit stands; of an ended campaign only its own word is said. */
+  limit: {
+    upcoming: '尚未开始',
+    running: '期限内',
+    ended: '期限已过',
+  },
+  morePages: '更多任务',
+  timeline: {
+    table: '这张图的表格',
+    months: '月',
+    occurrences: '逐次',
+  },
   campaign: {
     upcoming: '活动未开始',
     running: '活动进行中',

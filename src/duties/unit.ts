@@ -14,3 +14,12 @@ export interface Unit {
   basis?: string;
   region: string;
 }
+
+const indexes = new WeakMap<readonly Unit[], ReadonlyMap<string, Unit>>();
+
+/** Units by id; made once for each list, so that looking one up costs the same however many there are. */
+export function unitsById(units: readonly Unit[]): ReadonlyMap<string, Unit> {
+  const known = indexes.get(units) ?? new Map(units.map((unit) => [unit.id, unit]));
+  indexes.set(units, known);
+  return known;
+}

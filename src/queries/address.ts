@@ -32,6 +32,8 @@ export const addressOf = {
   tableJson: (slug: string) => `${base}responsibilities/${slug}.json`,
   units: `${base}units/`,
   unit: (id: string) => `${base}units/${id}/`,
+  /** The first page of a unit is the unit's own. */
+  unitPage: (id: string, page: number) => `${base}units/${id}/${page === 1 ? '' : `${page}/`}`,
   cases: `${base}cases/`,
   choice: (list: string, choice: string) => `${list}by/${choice}/`,
   case: (slug: string) => `${base}cases/${slug}/`,

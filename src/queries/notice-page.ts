@@ -10,7 +10,8 @@ import { mendsOf } from './mends.ts';
 import { disclosureOf, noticeJsonLd, sourceOf } from './notice-disclosure.ts';
 import { otherTexts } from './other-texts.ts';
 import { reckonedOf } from './reckoned.ts';
-import { allTables, campaignView, findTable, type LoadedTable, tableView } from './responsibilities.ts';
+import { campaignView, findTable, type LoadedTable, tablesOf } from './responsibilities.ts';
+import { tableInNotice } from './table-view.ts';
 
 type NoticeEntry = CollectionEntry<'notices'>;
 
@@ -20,7 +21,7 @@ export async function noticePage(entry: NoticeEntry) {
   const tree = treeOf(entry);
   const found = await Promise.all(embeddedValues(tree, 'ResponsibilityTable', 'id').map(findTable));
   const printed = found.filter((table) => table !== undefined);
-  const tables = (await allTables()).filter(({ table }) => table.notice === id);
+  const tables = await tablesOf(id);
   return {
     ...(await pageFrame({
       title: data.title,
@@ -55,7 +56,7 @@ export async function noticePage(entry: NoticeEntry) {
     tasks: tables.map(({ slug, table }) => ({ href: addressOf.table(slug), count: table.tasks.length })),
     embedded: {
       tables: Object.fromEntries(
-        await Promise.all(printed.map(async (table) => [table.slug, await tableView(table, true)] as const)),
+        await Promise.all(printed.map(async (table) => [table.slug, await tableInNotice(table)] as const)),
       ),
       statutes: {},
     },

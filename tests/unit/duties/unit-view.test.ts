@@ -1,5 +1,5 @@
 import { resolveTable } from '#duties/task.ts';
-import { tasksOfUnit } from '#duties/unit-view.ts';
+import { tasksByUnit } from '#duties/unit-view.ts';
 import { describe, expect, test } from 'vitest';
 import { source, units } from './hangzhou-table.ts';
 
@@ -7,7 +7,7 @@ const table = resolveTable(source, units);
 const via = { id: 'political-legal-offices', name: '市政法部门' };
 
 function view(unitId: string): unknown[] {
-  return tasksOfUnit(unitId, [table], units).map(({ task, role, via: group }) =>
+  return (tasksByUnit([table], units).get(unitId) ?? []).map(({ task, role, via: group }) =>
     group === undefined ? [task.id, role] : [task.id, role, group],
   );
 }
@@ -56,7 +56,7 @@ describe('一个单位的任务', () => {
   });
 
   test('几张表按次序', () => {
-    const twice = tasksOfUnit('market', [table, { ...table, notice: 'another' }], units);
-    expect(twice.map(({ table: { notice } }) => notice)).toEqual([table.notice, 'another']);
+    const twice = tasksByUnit([table, { ...table, notice: 'another' }], units).get('market');
+    expect(twice?.map(({ table: { notice } }) => notice)).toEqual([table.notice, 'another']);
   });
 });
