@@ -1,3 +1,9 @@
+interface TimelineWords {
+  label: string;
+  tasks: readonly { text: string; count: number }[];
+  due: readonly { text: string }[];
+}
+
 /** Words of the interface, in Chinese. Words of the field are in `#legal/vocabulary.ts`. */
 export const labels = {
   skipToText: '跳到正文',
@@ -101,10 +107,22 @@ export const labels = {
     ended: '期限已过',
   },
   morePages: '更多任务',
+  none: '没有',
   timeline: {
-    table: '这张图的表格',
-    months: '月',
-    occurrences: '逐次',
+    heading: '全年一览',
+    title: (year: number) => `${year}年各项活动、任务和报送的时间`,
+    lane: ({ label, tasks, due }: TimelineWords) =>
+      [
+        `${label}`,
+        ...tasks.map(({ text, count }) => `${text}${count}项任务`),
+        ...due.map(({ text }) => `${text}报送`),
+      ].join('，') + '。',
+    legend: '斜线框是活动起止，实心条是任务时限，旁边是项数，菱形是报送的日子。',
+    table: '图里的内容，列成表',
+    columns: ['通知', '活动时间', '任务时限', '报送'],
+    count: (count: number) => `${count}项`,
+    times: (text: string, count: number) => `${text}，${count}项`,
+    report: (text: string, what: string) => `${text}：${what}`,
   },
   campaign: {
     upcoming: '活动未开始',

@@ -37,6 +37,7 @@ const task = z.strictObject({
 const report = z.strictObject({
   text: text('报送时间，照原文'),
   ...limit,
+  by: unitIds('由谁报'),
   to: text('报给谁'),
   what: text('报什么'),
 });

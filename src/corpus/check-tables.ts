@@ -34,22 +34,20 @@ function checkNotice({ path, slug, source, data: { notice } }: Table, { files }:
   ];
 }
 
-function checkUnitIds({ path, source, data: { cells } }: Table, known: ReadonlySet<string> | undefined): Problem[] {
+function checkUnitIds({ path, source, data }: Table, known: ReadonlySet<string> | undefined): Problem[] {
   if (known === undefined) return [];
-  return Object.entries(cells).flatMap(([key, cell]) =>
-    ROLES.flatMap((role) =>
-      (cell[role] ?? []).flatMap((unit, index) =>
-        known.has(unit)
-          ? []
-          : [
-              problem('unit/unknown', path, source.placeOf(['cells', key, role, index]), {
-                unit,
-                nearest: nearest(unit, known),
-              }),
-            ],
-      ),
+  const checkList = (units: readonly string[] = [], at: DataPath): Problem[] =>
+    units.flatMap((unit, index) =>
+      known.has(unit)
+        ? []
+        : [problem('unit/unknown', path, source.placeOf([...at, index]), { unit, nearest: nearest(unit, known) })],
+    );
+  return [
+    ...Object.entries(data.cells).flatMap(([key, cell]) =>
+      ROLES.flatMap((role) => checkList(cell[role], ['cells', key, role])),
     ),
-  );
+    ...(data.reports ?? []).flatMap(({ by }, index) => checkList(by, ['reports', index, 'by'])),
+  ];
 }
 
 function checkTasks({ path, source, data: { cells, tasks } }: Table): Problem[] {

@@ -31,6 +31,8 @@ export interface ReportSource {
   start?: string;
   end?: string;
   rrule?: string;
+  /** Ids of the units that have to report, where the notice says who. */
+  by?: readonly string[];
   to: string;
   what: string;
 }

@@ -3,6 +3,7 @@ import { taskRoles } from '#legal/vocabulary.ts';
 import { addressOf } from './address.ts';
 import { type Choice, choiceSlug, facetRows, filterBy } from './facets.ts';
 import { pageFrame } from './frame.ts';
+import { reportView } from './reports.ts';
 import { campaignView, type LoadedTable } from './responsibilities.ts';
 import { type SharedTask, sharedTasks } from './table-facets.ts';
 import { tableView } from './table-view.ts';
@@ -34,6 +35,7 @@ export async function responsibilityPage(loaded: LoadedTable, choice?: Choice) {
     counts,
     noticeHref: addressOf.notice(table.notice),
     jsonHref: addressOf.tableJson(slug),
+    reports: choice === undefined ? loaded.reports.map(reportView) : [],
     facets: facetRows(facets, tasks, whole, choice),
     table: await tableView(loaded, {
       tasks: shown.map(({ task }) => task),

@@ -2,9 +2,10 @@ import { type Unit, unitsById } from '#duties/unit.ts';
 import { addressOf } from './address.ts';
 import { pageFrame } from './frame.ts';
 import { once } from './once.ts';
+import { reportView } from './reports.ts';
 import { unitYears } from './unit-table.ts';
 import { UNIT_KINDS } from './unit-list.ts';
-import { taskPages, tasksOf } from './units.ts';
+import { reportsOf, taskPages, tasksOf } from './units.ts';
 import { allUnits } from './units-index.ts';
 
 /** The groups that name a unit among their members, by its id. */
@@ -42,6 +43,7 @@ export async function unitPage(unit: Unit, number = 1) {
     members: unit.members.map((id) => ({ label: byId.get(id)?.name ?? id, href: addressOf.unit(id) })),
     groups: groups.map(({ group }) => ({ label: group.name, href: addressOf.unit(group.id) })),
     total,
+    reports: number === 1 ? (await reportsOf(unit)).map(reportView) : [],
     years: await unitYears(pages[number - 1] ?? [], unit),
     pages:
       pages.length === 1

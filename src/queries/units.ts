@@ -1,4 +1,4 @@
-import type { ResponsibilityTable } from '#duties/task.ts';
+import type { ReportSource, ResponsibilityTable } from '#duties/task.ts';
 import type { Unit } from '#duties/unit.ts';
 import { tasksByUnit, type UnitTask } from '#duties/unit-view.ts';
 import { once, oncePer } from './once.ts';
@@ -38,6 +38,19 @@ export function yearOf({ task: { due }, loaded }: LoadedUnitTask): number {
 function compareLimits({ task: a }: UnitTask, { task: b }: UnitTask): number {
   const end = (a.due.end ?? '9').localeCompare(b.due.end ?? '9');
   return end === 0 ? (a.due.start ?? '').localeCompare(b.due.start ?? '') : end;
+}
+
+const reportsByUnit = once(async () => {
+  const pairs = (await allTables()).flatMap(({ reports }) =>
+    reports.flatMap((report) => (report.by ?? []).map((id) => ({ id, report }))),
+  );
+  return Map.groupBy(pairs, ({ id }) => id);
+});
+
+/** What a unit has to hand in, by the last day for it. */
+export async function reportsOf({ id }: Unit): Promise<ReportSource[]> {
+  const found = ((await reportsByUnit()).get(id) ?? []).map(({ report }) => report);
+  return found.sort((a, b) => (b.end ?? '').localeCompare(a.end ?? ''));
 }
 
 /** The tasks of a unit cut into pages; one page, perhaps empty, for most. */
