@@ -36,8 +36,12 @@ export function yearOf({ task: { due }, loaded }: LoadedUnitTask): number {
 }
 
 function compareLimits({ task: a }: UnitTask, { task: b }: UnitTask): number {
-  const end = (a.due.end ?? '9').localeCompare(b.due.end ?? '9');
-  return end === 0 ? (a.due.start ?? '').localeCompare(b.due.start ?? '') : end;
+  return compareEnds(a.due, b.due) || (a.due.start ?? '').localeCompare(b.due.start ?? '');
+}
+
+/** What has no last day comes last. */
+function compareEnds(a: { end?: string }, b: { end?: string }): number {
+  return (a.end ?? '9').localeCompare(b.end ?? '9');
 }
 
 const reportsByUnit = once(async () => {
@@ -47,10 +51,11 @@ const reportsByUnit = once(async () => {
   return Map.groupBy(pairs, ({ id }) => id);
 });
 
-/** What a unit has to hand in, by the last day for it. */
+/** What a unit has to hand in: the latest year first, within a year the first to be due first. */
 export async function reportsOf({ id }: Unit): Promise<ReportSource[]> {
   const found = ((await reportsByUnit()).get(id) ?? []).map(({ report }) => report);
-  return found.sort((a, b) => (b.end ?? '').localeCompare(a.end ?? ''));
+  const yearOfReport = ({ end }: ReportSource) => end?.slice(0, 4) ?? '';
+  return found.sort((a, b) => yearOfReport(b).localeCompare(yearOfReport(a)) || compareEnds(a, b));
 }
 
 /** The tasks of a unit cut into pages; one page, perhaps empty, for most. */
