@@ -110,7 +110,9 @@ export const dutyProblems = {
           ? `“${words}”是反复的，没有写 rrule`
           : `“${words}”和写的周期 ${rrule} 不一样`,
     fix: ({ suggestion }: Recurring) =>
-      suggestion === undefined ? '写成 FREQ=WEEKLY;BYDAY=TU（每周二）、FREQ=MONTHLY（每月）的样子' : `写成 ${suggestion}`,
+      suggestion === undefined
+        ? '写成 FREQ=WEEKLY;BYDAY=TU（每周二）、FREQ=MONTHLY（每月）的样子'
+        : `写成 ${suggestion}`,
   },
   'task/quote-not-found': {
     level: 'error',

@@ -26,8 +26,10 @@ export function parseRecurrence(rrule: string): Recurrence | undefined {
   const monthDays = listOf(values.get('BYMONTHDAY')).map(Number);
   const isMonthDay = (day: number) => Number.isInteger(day) && day !== 0 && Math.abs(day) <= 31;
   if (unknown || parts.length !== values.size || frequency === undefined) return undefined;
-  if (!Number.isInteger(interval) || interval < 1 || weekdays.includes(-1) || !monthDays.every(isMonthDay)) return undefined;
-  if ((weekdays.length > 0 && frequency !== 'WEEKLY') || (monthDays.length > 0 && frequency !== 'MONTHLY')) return undefined;
+  if (!Number.isInteger(interval) || interval < 1 || weekdays.includes(-1) || !monthDays.every(isMonthDay))
+    return undefined;
+  if ((weekdays.length > 0 && frequency !== 'WEEKLY') || (monthDays.length > 0 && frequency !== 'MONTHLY'))
+    return undefined;
   return { frequency, interval, weekdays, monthDays };
 }
 

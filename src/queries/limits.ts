@@ -7,7 +7,10 @@ import { today } from './today.ts';
  * Nothing once its campaign is over: of that only 活动已结束 is said. Nothing either where the words name no end.
  */
 export function limitView({ start, end }: TimeLimit, campaign: { state: string; end?: string | undefined }) {
-  const state = campaignState({ ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) }, today());
+  const state = campaignState(
+    { ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) },
+    today(),
+  );
   if (state === 'undated' || campaign.state === 'ended') return undefined;
   return { state, start: start ?? '', end: end ?? '', over: campaign.end ?? '' };
 }

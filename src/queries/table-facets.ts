@@ -28,7 +28,10 @@ const TABLE_FACETS: readonly Facet<SharedTask>[] = [
     name: 'role',
     label: '角色',
     valuesOf: ({ task }) =>
-      ROLE_ORDER.filter((role) => task[role].length > 0).map((role) => ({ slug: roleSlug(role), label: taskRoles[role] })),
+      ROLE_ORDER.filter((role) => task[role].length > 0).map((role) => ({
+        slug: roleSlug(role),
+        label: taskRoles[role],
+      })),
     order: () => 0,
   },
   {

@@ -66,7 +66,7 @@ function inYear(year: number, { start, end }: { start?: string; end?: string }):
   if (from === undefined || to === undefined) return undefined;
   const [first, last] = [`${year}-01-01`, `${year}-12-31`];
   if (to < first || from > last) return undefined;
-  return { start: from < first ? first : from, end: to > last ? last : to };
+  return { start: from.startsWith(String(year)) ? from : first, end: to.startsWith(String(year)) ? to : last };
 }
 
 function placeOf(year: number, { start, end }: Span): { x: number; width: number } {

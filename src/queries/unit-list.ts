@@ -54,10 +54,12 @@ export async function unitList(choice?: Choice) {
 }
 
 async function kindOf(kind: Unit['kind'], units: readonly Unit[]) {
-  const rows = units.filter((unit) => unit.kind === kind).map(async (unit) => {
-    const tasks = await tasksOf(unit);
-    return { mark: '', title: unit.name, href: addressOf.unit(unit.id), note: roleCounts(tasks) };
-  });
+  const rows = units
+    .filter((unit) => unit.kind === kind)
+    .map(async (unit) => {
+      const tasks = await tasksOf(unit);
+      return { mark: '', title: unit.name, href: addressOf.unit(unit.id), note: roleCounts(tasks) };
+    });
   return { title: UNIT_KINDS[kind], rows: await Promise.all(rows) };
 }
 

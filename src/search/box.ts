@@ -9,7 +9,8 @@ function correctStates(today: string): void {
   for (const [kind, [before, during, after]] of Object.entries(WORDS)) {
     for (const place of document.querySelectorAll<HTMLElement>(`[data-${kind}-end]`)) {
       const { [`${kind}Start`]: start = '', [`${kind}End`]: end = '', limitOver } = place.dataset;
-      const state = today < start ? before : today <= end ? during : limitOver && today > limitOver ? '活动已结束' : after;
+      const state =
+        today < start ? before : today <= end ? during : limitOver && today > limitOver ? '活动已结束' : after;
       if (place.textContent !== state) place.textContent = state ?? '';
     }
   }

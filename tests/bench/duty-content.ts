@@ -32,7 +32,8 @@ export function writeDutyContent(folder: string, notices: number): void {
 
 const regionId = (region: number) => `region-${region + 1}`;
 const unitId = (region: number, office: number) => `${regionId(region)}-office-${office + 1}`;
-const nameOf = (region: number) => `${WORDS.places[region % WORDS.places.length]}第${Math.floor(region / WORDS.places.length) + 1}区`;
+const nameOf = (region: number) =>
+  `${WORDS.places[region % WORDS.places.length]}第${Math.floor(region / WORDS.places.length) + 1}区`;
 const officeName = (office: number) => `区${WORDS.subjects[office % WORDS.subjects.length]}办公室`;
 
 function writeUnits(folder: string, region: number): void {
@@ -58,14 +59,20 @@ function writeNotice(folder: string, index: number, region: number): void {
   const tasks = Array.from({ length: TASKS }, (_, at) => ({ id: `t${at + 1}`, words: wordsOf(index, at) }));
   const head = { title, summary: title, genre: '通知', region: nameOf(region), year, addedOn: `${year}-05-01` };
   const body = tasks.map(({ words }) => words).join('\n\n');
-  writeFileSync(join(folder, `notices/${year}/${slug}.mdx`), `---\n${stringify(head)}---\n\n## 一、活动内容\n\n${body}\n`);
+  writeFileSync(
+    join(folder, `notices/${year}/${slug}.mdx`),
+    `---\n${stringify(head)}---\n\n## 一、活动内容\n\n${body}\n`,
+  );
   const data = {
     title: `${title}责任分工`,
     notice: slug,
     campaign: { text: '5月1日至年底', start: `${year}-05-01`, end: `${year}-12-31` },
     derived: true,
     columns: ['项目', '任务', '责任单位', '完成时限'],
-    cells: { ...Object.fromEntries(tasks.map((_, at) => [`u${at + 1}`, unitCell(index, at, region)])), ...dueCells(year) },
+    cells: {
+      ...Object.fromEntries(tasks.map((_, at) => [`u${at + 1}`, unitCell(index, at, region)])),
+      ...dueCells(year),
+    },
     tasks: tasks.map(({ id, words }, at) => ({
       id,
       project: WORDS.chapters[Math.floor(at / 4)],
@@ -76,7 +83,9 @@ function writeNotice(folder: string, index: number, region: number): void {
       quota: null,
       from: { quote: words },
     })),
-    reports: [{ text: '12月底前', end: `${year}-12-31`, by: [unitId(region, index % 7)], to: '区安委办', what: '总结' }],
+    reports: [
+      { text: '12月底前', end: `${year}-12-31`, by: [unitId(region, index % 7)], to: '区安委办', what: '总结' },
+    ],
   };
   writeFileSync(join(folder, `responsibilities/${slug}.yaml`), stringify(data));
 }

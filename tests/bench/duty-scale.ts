@@ -25,7 +25,12 @@ export async function benchDuties(runs: number): Promise<void> {
   const rows: Row[] = [];
   for (const size of SIZES) {
     const args = [join(root, 'src/corpus/cli.ts'), contentOf(size)];
-    rows.push({ ...checks, size, pages: size, costs: [await measureCommand({ program: process.execPath, args, folder: root })] });
+    rows.push({
+      ...checks,
+      size,
+      pages: size,
+      costs: [await measureCommand({ program: process.execPath, args, folder: root })],
+    });
   }
   for (const { name, route } of PARTS) rows.push(...(await benchRoute(name, route, runs)));
   console.log(`每份通知二十项任务，五份通知三个单位（合成内容，${runs} 次的中位数；CPU 和内存包括子进程）`);
@@ -44,7 +49,9 @@ async function benchRoute(name: string, route: string, runs: number): Promise<Ro
   const [small, large] = [rows[0], rows.at(-1)];
   if (small && large) {
     const more = marginal(small, large).toFixed(2);
-    console.log(`${name}：每页 CPU，${large.size} 份比 ${small.size} 份 ${ratio(large, small).toFixed(2)}；每多一页 ${more} 毫秒`);
+    console.log(
+      `${name}：每页 CPU，${large.size} 份比 ${small.size} 份 ${ratio(large, small).toFixed(2)}；每多一页 ${more} 毫秒`,
+    );
   }
   return rows;
 }

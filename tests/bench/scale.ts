@@ -11,7 +11,6 @@ const SIZES = [1000, 3475] as const;
 /** Laws added to the site's own texts for what has many more pages than laws. */
 const SAMPLES = [50, 150] as const;
 
-
 /** Prints what a build costs at the size of a national library of statutes, `runs` times, each beside Hugo's. */
 export async function benchScale(runs: number): Promise<void> {
   mkdirSync(cache, { recursive: true });

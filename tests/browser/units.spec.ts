@@ -17,7 +17,9 @@ async function tasksIn(page: Page, role: string): Promise<{ task: string; due: s
   );
 }
 
-test('市公安局：通知没有点它的名，因市政法部门和成员单位而有七项任务，责任、配合分开，各按时间先后', async ({ page }) => {
+test('市公安局：通知没有点它的名，因市政法部门和成员单位而有七项任务，责任、配合分开，各按时间先后', async ({
+  page,
+}) => {
   await page.goto(POLICE);
   expect((await tasksIn(page, '责任')).map(({ due }) => due)).toEqual(['9月初', '全年']);
   const support = await tasksIn(page, '配合');
@@ -39,18 +41,23 @@ test('范本里的成员单位没有任务日期，要报的两样都在', async
 /** What is said beside the times of 市应急管理局, by the words of the time. */
 async function states(page: Page): Promise<Record<string, string>> {
   return Object.fromEntries(
-    await page.locator('td.due:has([data-limit-end])').evaluateAll((cells) =>
-      cells.map((cell) => [
-        cell.querySelector('div')?.firstChild?.textContent?.trim() ?? '',
-        cell.querySelector('[data-limit-end]')?.textContent?.trim() ?? '',
-      ]),
-    ),
+    await page
+      .locator('td.due:has([data-limit-end])')
+      .evaluateAll((cells) =>
+        cells.map((cell) => [
+          cell.querySelector('div')?.firstChild?.textContent?.trim() ?? '',
+          cell.querySelector('[data-limit-end]')?.textContent?.trim() ?? '',
+        ]),
+      ),
   );
 }
 
 test('时限的状态在读的那一天是对的：活动期间说尚未开始、期限内、期限已过，结束后只说活动已结束', async ({ page }) => {
   const cases: [string, Record<string, string>][] = [
-    ['2021-09-05', { '8月底': '期限已过', '9月初': '期限内', '9月-10月': '期限内', '10月-11月（每半个月一期）': '尚未开始' }],
+    [
+      '2021-09-05',
+      { '8月底': '期限已过', '9月初': '期限内', '9月-10月': '期限内', '10月-11月（每半个月一期）': '尚未开始' },
+    ],
     ['2021-11-01', { '9月-10月': '期限已过', '10月-11月（每半个月一期）': '期限内', 全年: '期限内' }],
     ['2022-01-01', { '8月底': '活动已结束', 全年: '活动已结束' }],
   ];

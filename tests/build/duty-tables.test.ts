@@ -27,7 +27,13 @@ describe.each(SITES)('$name $base', (site) => {
   test('单位目录的每个筛选链接，写几家就列几家', () => {
     for (const { target, label, count } of filtersOf(site, 'units/index.html')) {
       const main = /<main[\s\S]*<\/main>/u.exec(readPage(site, target))?.[0] ?? '';
-      expect(main.match(/<ul class="rows">[\s\S]*?<\/ul>/gu)?.join('').match(/<li\b/gu)?.length, label).toBe(count);
+      expect(
+        main
+          .match(/<ul class="rows">[\s\S]*?<\/ul>/gu)
+          ?.join('')
+          .match(/<li\b/gu)?.length,
+        label,
+      ).toBe(count);
     }
   });
 

@@ -94,7 +94,9 @@ test('江北：十四项活动一项不缺，三项万里行，每周二和7月2
     '网上行',
   ]);
   const [weekly, summary] = reports;
-  expect(weekly && occurrencesOf(weekly)).toEqual([1, 8, 15, 22, 29].map((day) => `2021-06-${String(day).padStart(2, '0')}`));
+  expect(weekly && occurrencesOf(weekly)).toEqual(
+    [1, 8, 15, 22, 29].map((day) => `2021-06-${String(day).padStart(2, '0')}`),
+  );
   expect(summary).toMatchObject({ text: '7 月2日下午4点前', end: '2021-07-02' });
 });
 

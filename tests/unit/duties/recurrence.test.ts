@@ -52,8 +52,18 @@ describe('反复的时限', () => {
     expect(occurrencesOf({ start: '2021-06-01', end: '2021-06-30' })).toEqual([]);
   });
 
-  test.each(['', 'WEEKLY', 'FREQ=WEEKLY;BYDAY=TX', 'FREQ=MONTHLY;BYDAY=TU', 'FREQ=WEEKLY;BYMONTHDAY=1', 'FREQ=FORTNIGHTLY',
-    'FREQ=MONTHLY;BYMONTHDAY=0', 'FREQ=WEEKLY;INTERVAL=0', 'FREQ=WEEKLY;COUNT=3', 'FREQ=DAILY;FREQ=DAILY'])('%j 读不懂', (rrule) => {
+  test.each([
+    '',
+    'WEEKLY',
+    'FREQ=WEEKLY;BYDAY=TX',
+    'FREQ=MONTHLY;BYDAY=TU',
+    'FREQ=WEEKLY;BYMONTHDAY=1',
+    'FREQ=FORTNIGHTLY',
+    'FREQ=MONTHLY;BYMONTHDAY=0',
+    'FREQ=WEEKLY;INTERVAL=0',
+    'FREQ=WEEKLY;COUNT=3',
+    'FREQ=DAILY;FREQ=DAILY',
+  ])('%j 读不懂', (rrule) => {
     expect(parseRecurrence(rrule)).toBeUndefined();
   });
 });

@@ -50,7 +50,11 @@ test('日期可以不加引号；说明是中文', () => {
   expect(schemaOf('responsibilities')).toMatchObject({
     title: '责任分工',
     properties: {
-      campaign: { properties: { start: { type: 'string', format: 'date', description: expect.stringContaining('写成 2021-03-01 的样子') } } },
+      campaign: {
+        properties: {
+          start: { type: 'string', format: 'date', description: expect.stringContaining('写成 2021-03-01 的样子') },
+        },
+      },
       reports: { items: { properties: { by: { description: expect.stringContaining('由谁报') } } } },
     },
   });
