@@ -17,7 +17,12 @@ export function checkTables(corpus: Corpus): Problem[] {
   return [
     ...corpus
       .entries('responsibilities')
-      .flatMap((table) => [...checkNotice(table, corpus), ...checkUnitIds(table, unitIds), ...checkTasks(table)]),
+      .flatMap((table) => [
+        ...checkNotice(table, corpus),
+        ...checkUnitIds(table, unitIds),
+        ...checkIds(table),
+        ...checkTasks(table),
+      ]),
     ...corpus.files.flatMap((file) => checkEmbedded(file, corpus)),
   ];
 }
@@ -50,6 +55,17 @@ function checkUnitIds({ path, source, data }: Table, known: ReadonlySet<string> 
   ];
 }
 
+/** Ids of tasks and reports, by which calendars know the same thing again. */
+function checkIds({ path, source, data: { tasks, reports = [] } }: Table): Problem[] {
+  const ids = [
+    ...tasks.map(({ id }, index) => ({ id, at: ['tasks', index, 'id'] })),
+    ...reports.map(({ id }, index) => ({ id, at: ['reports', index, 'id'] })),
+  ];
+  return ids
+    .filter(({ id }, index) => ids.findIndex((other) => other.id === id) < index)
+    .map(({ id, at }) => problem('task/duplicate-id', path, source.placeOf(at), { id }));
+}
+
 function checkTasks({ path, source, data: { cells, tasks } }: Table): Problem[] {
   const keys = Object.keys(cells);
   const checkCell = (cell: string, at: DataPath): Problem[] =>
@@ -57,11 +73,9 @@ function checkTasks({ path, source, data: { cells, tasks } }: Table): Problem[] 
       ? []
       : [problem('task/unknown-cell', path, source.placeOf(at), { cell, nearest: nearest(cell, keys) })];
   return tasks.flatMap(({ id, units, due }, index) => {
-    const isSecond = tasks.findIndex((task) => task.id === id) < index;
     const cell = keys.includes(units) ? cells[units] : undefined;
     const isNobodys = cell !== undefined && !cell.lead?.length && !cell.carryOut?.length;
     return [
-      ...(isSecond ? [problem('task/duplicate-id', path, source.placeOf(['tasks', index, 'id']), { id })] : []),
       ...checkCell(units, ['tasks', index, 'units']),
       ...checkCell(due, ['tasks', index, 'due']),
       ...(isNobodys

@@ -62,7 +62,7 @@ export const dutyProblems = {
   },
   'task/duplicate-id': {
     level: 'error',
-    text: ({ id }: { id: string }) => `任务代号 ${id} 在这张表里用了两次`,
+    text: ({ id }: { id: string }) => `代号 ${id} 在这张表里用了两次`,
     fix: () => '换一个没有用过的代号',
   },
   'task/unknown-cell': {

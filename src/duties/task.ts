@@ -27,6 +27,7 @@ export interface TaskSource {
 
 /** What a notice asks to be reported, when and to whom. */
 export interface ReportSource {
+  id: string;
   text: string;
   start?: string;
   end?: string;

@@ -84,7 +84,14 @@ function writeNotice(folder: string, index: number, region: number): void {
       from: { quote: words },
     })),
     reports: [
-      { text: '12月底前', end: `${year}-12-31`, by: [unitId(region, index % 7)], to: '区安委办', what: '总结' },
+      {
+        id: 'r01',
+        text: '12月底前',
+        end: `${year}-12-31`,
+        by: [unitId(region, index % 7)],
+        to: '区安委办',
+        what: '总结',
+      },
     ],
   };
   writeFileSync(join(folder, `responsibilities/${slug}.yaml`), stringify(data));
