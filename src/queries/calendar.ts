@@ -1,4 +1,5 @@
 import { addressOf } from './address.ts';
+import { alternatesOf, type Download } from './downloads.ts';
 import { columnTags, pageFrame } from './frame.ts';
 import { limitView } from './limits.ts';
 import { once } from './once.ts';
@@ -19,6 +20,11 @@ interface CalendarEvent {
   campaign?: ReturnType<typeof campaignView>;
   limit?: ReturnType<typeof limitView>;
 }
+
+/** All tables in one file: a calendar that people subscribe to does not end with a year. */
+const DOWNLOADS: readonly Download[] = [
+  { label: '加入日历（各年都在内）', format: 'ICS', href: addressOf.calendarFile },
+];
 
 const ORDER = ['campaign', 'report', 'task'];
 
@@ -78,6 +84,7 @@ export async function calendarPage(year: string) {
       href: addressOf.calendar(year),
       section: 'responsibilities',
       tags: columnTags(title, description, '安全生产,日历,时限', '责任分工'),
+      alternates: alternatesOf(DOWNLOADS),
     })),
     crumbs: [{ label: '责任分工', href: addressOf.responsibilities }],
     title,
@@ -93,5 +100,6 @@ export async function calendarPage(year: string) {
       href: addressOf.calendar(other),
       current: other === year,
     })),
+    downloads: DOWNLOADS,
   };
 }

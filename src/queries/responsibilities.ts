@@ -1,9 +1,7 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { campaignState } from '#duties/campaign.ts';
 import { type ReportSource, type ResponsibilityTable, resolveTable } from '#duties/task.ts';
-import { addressOf } from './address.ts';
 import { once } from './once.ts';
-import { quoteAnchors } from './quotes.ts';
 import { today } from './today.ts';
 import { allUnits } from './units-index.ts';
 
@@ -58,15 +56,4 @@ export async function tablesOf(notice: string): Promise<readonly LoadedTable[]> 
 /** The campaign line of a notice or table. */
 export function campaignView({ campaign }: ResponsibilityTable) {
   return { ...campaign, state: campaignState(campaign, today()) };
-}
-
-/** What the exports of a table need besides the table itself. */
-export async function exportOptions({ title, table }: LoadedTable) {
-  const anchors = await quoteAnchors(table);
-  return {
-    title,
-    schemaUrl: addressOf.schema('responsibilities'),
-    sourceUrl: (taskId: string) => addressOf.notice(table.notice, anchors.get(taskId)),
-    units: await allUnits(),
-  };
 }

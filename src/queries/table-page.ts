@@ -1,6 +1,7 @@
 import type { Task } from '#duties/task.ts';
 import { taskRoles } from '#legal/vocabulary.ts';
 import { addressOf } from './address.ts';
+import { alternatesOf, tableDownloads } from './downloads.ts';
 import { type Choice, choiceSlug, facetRows, filterBy } from './facets.ts';
 import { pageFrame } from './frame.ts';
 import { reportView } from './reports.ts';
@@ -16,12 +17,14 @@ export async function responsibilityPage(loaded: LoadedTable, choice?: Choice) {
   const whole = addressOf.table(slug);
   const title = choice === undefined ? loaded.title : `${loaded.title}：${choice.value.label}`;
   const counts = countsOf(tasks, shown);
+  const downloads = choice === undefined ? tableDownloads(loaded) : [];
   return {
     ...(await pageFrame({
       title,
       description: `${title}：${counts}，责任单位与完成时限。`,
       href: choice === undefined ? whole : addressOf.choice(whole, choiceSlug(choice)),
       section: 'responsibilities',
+      alternates: alternatesOf(downloads),
       canonical: choice === undefined ? undefined : whole,
     })),
     crumbs: [
@@ -34,7 +37,7 @@ export async function responsibilityPage(loaded: LoadedTable, choice?: Choice) {
     caution: loaded.caution,
     counts,
     noticeHref: addressOf.notice(table.notice),
-    jsonHref: addressOf.tableJson(slug),
+    downloads,
     reports: choice === undefined ? loaded.reports.map(reportView) : [],
     facets: facetRows(facets, tasks, whole, choice),
     table: await tableView(loaded, {

@@ -1,5 +1,6 @@
 import { type Unit, unitsById } from '#duties/unit.ts';
 import { addressOf } from './address.ts';
+import { alternatesOf, unitDownloads } from './downloads.ts';
 import { pageFrame } from './frame.ts';
 import { once } from './once.ts';
 import { reportView } from './reports.ts';
@@ -17,7 +18,10 @@ const groupsByMember = once(async () => {
 /** `/units/{unit}/`, and `/units/{unit}/2/` where it has more tasks than one page holds. */
 export async function unitPage(unit: Unit, number = 1) {
   const pages = await taskPages(unit);
-  const total = (await tasksOf(unit)).length;
+  const tasks = await tasksOf(unit);
+  const total = tasks.length;
+  const reports = await reportsOf(unit);
+  const downloads = number === 1 ? unitDownloads(unit, [...tasks.map(({ task }) => task.due), ...reports]) : [];
   const first = addressOf.unit(unit.id);
   const title = number === 1 ? unit.name : `${unit.name}（第${number}页）`;
   const byId = unitsById(await allUnits());
@@ -28,6 +32,7 @@ export async function unitPage(unit: Unit, number = 1) {
       description: `${unit.region}${title}在通知中的任务、配合单位与完成时限。`,
       href: addressOf.unitPage(unit.id, number),
       section: 'responsibilities',
+      alternates: alternatesOf(downloads),
     })),
     crumbs: [
       { label: '责任分工', href: addressOf.responsibilities },
@@ -42,8 +47,9 @@ export async function unitPage(unit: Unit, number = 1) {
     ],
     members: unit.members.map((id) => ({ label: byId.get(id)?.name ?? id, href: addressOf.unit(id) })),
     groups: groups.map(({ group }) => ({ label: group.name, href: addressOf.unit(group.id) })),
+    downloads,
     total,
-    reports: number === 1 ? (await reportsOf(unit)).map(reportView) : [],
+    reports: number === 1 ? reports.map(reportView) : [],
     years: await unitYears(pages[number - 1] ?? [], unit),
     pages:
       pages.length === 1

@@ -59,4 +59,9 @@ export const PAGE_TYPES = {
 export type PageType = keyof typeof PAGE_TYPES;
 
 /** Data addresses that stand beside pages. */
-export const DATA_ADDRESSES = [`/responsibilities/${HANGZHOU}.json`, '/schemas/responsibilities.json'] as const;
+export const DATA_ADDRESSES = [
+  `/responsibilities/${HANGZHOU}.json`,
+  '/schemas/responsibilities.json',
+  '/units/hangzhou-shiyingjiguanliju.json',
+  '/schemas/units.json',
+] as const;
