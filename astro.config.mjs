@@ -35,6 +35,8 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
+  // While somebody writes: schemas of the front matter for editors, into .astro/.
+  experimental: { contentIntellisense: process.argv.includes('dev') },
   integrations: [
     corpusCheck(content),
     mdx(),

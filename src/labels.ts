@@ -1,3 +1,9 @@
+interface TimelineWords {
+  label: string;
+  tasks: readonly { text: string; count: number }[];
+  due: readonly { text: string }[];
+}
+
 /** Words of the interface, in Chinese. Words of the field are in `#legal/vocabulary.ts`. */
 export const labels = {
   skipToText: '跳到正文',
@@ -83,7 +89,8 @@ export const labels = {
   taskCount: (count: number) => `${count}项任务`,
   readNotice: '读通知全文',
   derivedTable: '原文没有印表格，这张表由本站按正文整理。',
-  json: '数据（JSON）',
+  downloads: '下载',
+  downloadsNote: '文件收录全部任务，以发布机关原文为准。',
   reckoning: '“月底”“全年”等时间词按日历换算成起止日期，供查找和提醒，以通知原文为准。',
   members: '成员',
   groups: '所属',
@@ -133,6 +140,30 @@ export const labels = {
     },
   },
   notFound: '可能是地址输错了，或者内容换了地方。可以搜索，或者从这些目录找。',
+  /** Where a time limit stands; of an ended campaign only its own word is said. */
+  limit: {
+    upcoming: '尚未开始',
+    running: '期限内',
+    ended: '期限已过',
+  },
+  morePages: '更多任务',
+  none: '没有',
+  timeline: {
+    heading: '全年一览',
+    title: (year: number) => `${year}年各项活动、任务和报送的时间`,
+    lane: ({ label, tasks, due }: TimelineWords) =>
+      [
+        `${label}`,
+        ...tasks.map(({ text, count }) => `${text}${count}项任务`),
+        ...due.map(({ text }) => `${text}报送`),
+      ].join('，') + '。',
+    legend: '斜线框是活动起止，实心条是任务时限，旁边是项数，菱形是报送的日子。',
+    table: '图里的内容，列成表',
+    columns: ['通知', '活动时间', '任务时限', '报送'],
+    count: (count: number) => `${count}项`,
+    times: (text: string, count: number) => `${text}，${count}项`,
+    report: (text: string, what: string) => `${text}：${what}`,
+  },
   campaign: {
     upcoming: '活动未开始',
     running: '活动进行中',

@@ -23,10 +23,15 @@ export const PAGE_TYPES = {
   table: `/responsibilities/${HANGZHOU}/`,
   'derived table': '/responsibilities/2021-jiangbei-safety-month/',
   'undated table': '/responsibilities/2022-city-risk-prevention-template/',
+  'table by unit': `/responsibilities/${HANGZHOU}/by/unit-hangzhou-shigonganju/`,
+  'table by month': `/responsibilities/${HANGZHOU}/by/month-2021-09/`,
   calendar: '/calendar/2021/',
+  'calendar of a campaign begun earlier': '/calendar/2018/',
   units: '/units/',
+  'units of a kind': '/units/by/kind-class/',
   unit: '/units/hangzhou-shiyingjiguanliju/',
   group: '/units/hangzhou-chengyuandanwei/',
+  'busy unit': '/units/jiangbei-geyouguanbumen/',
   cases: '/cases/',
   'cases of an item': '/cases/by/item-3/',
   case: '/cases/2022-yongkang-gas-alarm-off/',
@@ -58,4 +63,9 @@ export const PAGE_TYPES = {
 export type PageType = keyof typeof PAGE_TYPES;
 
 /** Data addresses that stand beside pages. */
-export const DATA_ADDRESSES = [`/responsibilities/${HANGZHOU}.json`, '/schemas/responsibilities.json'] as const;
+export const DATA_ADDRESSES = [
+  `/responsibilities/${HANGZHOU}.json`,
+  '/schemas/responsibilities.json',
+  '/units/hangzhou-shiyingjiguanliju.json',
+  '/schemas/units.json',
+] as const;
