@@ -37,5 +37,7 @@ export const collections = {
   audiences: define(descriptors.audiences),
   hotlines: define(descriptors.hotlines),
   glossary: define(descriptors.glossary),
+  topics: define(descriptors.topics),
+  'self-check': define(descriptors['self-check']),
   guide: define(descriptors.guide),
 };

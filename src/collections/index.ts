@@ -17,6 +17,7 @@ import { responsibilities } from './responsibilities.ts';
 import { searchAliases } from './search-aliases.ts';
 import { selfCheck } from './self-check.ts';
 import { site } from './site.ts';
+import { topics } from './topics.ts';
 import { units } from './units.ts';
 
 /** Every content type, by the name of its collection. */
@@ -35,6 +36,7 @@ export const collections = {
   hotlines,
   glossary,
   search: searchAliases,
+  topics,
   'self-check': selfCheck,
   penalties,
   quizzes,

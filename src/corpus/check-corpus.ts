@@ -7,6 +7,7 @@ import { checkMdx } from './check-mdx.ts';
 import { checkNames } from './check-names.ts';
 import { checkNotices } from './check-notices.ts';
 import { checkQuotes } from './check-quotes.ts';
+import { checkSelfChecks } from './check-self-checks.ts';
 import { checkStale } from './check-stale.ts';
 import { checkTables } from './check-tables.ts';
 import { checkUnits } from './check-units.ts';
@@ -34,5 +35,6 @@ export function checkCorpus(files: readonly SourceFile[], { today }: { today: st
     ...checkLimits(corpus),
     ...checkQuotes(corpus),
     ...checkNotices(corpus),
+    ...checkSelfChecks(corpus, today),
   ].sort(comparePlaces);
 }
