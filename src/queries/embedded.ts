@@ -14,7 +14,8 @@ export async function embeddedStatutes(tree: Root) {
   return Object.fromEntries(quotes.map((quote) => [quote.provision, quote]));
 }
 
-async function statuteQuote(provision: string) {
+/** One statute as it is quoted on a page. Only what is carried can be quoted. */
+export async function statuteQuote(provision: string) {
   const { citation, found } = await resolveField(provision, today());
   const law = found.kind === 'article' ? await getEntry('laws', found.law.slug) : undefined;
   const statute = found.kind === 'article' ? found.law.statutes.get(found.effective) : undefined;
