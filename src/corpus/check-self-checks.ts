@@ -106,14 +106,14 @@ function checkEnds({ path, source, data }: Check): Problem[] {
   });
 }
 
-/** A result prints the text in force, so its article must be carried. */
+/** A result prints the text in force, on the day when the check was written at the earliest, so it must be carried. */
 function checkQuotes({ path, source, data }: Check, { index }: Corpus, today: string): Problem[] {
+  const on = data.addedOn > today ? data.addedOn : today;
   return data.conclusions.flatMap(({ quotes }, at) =>
     quotes.flatMap((text, position) => {
       const citation = parseCitation(text);
-      const found = citation && resolveCitation(citation, index, { on: today, today });
-      const isMissing = found?.kind === 'external' || (found?.kind === 'article' && found.otherText !== undefined);
-      if (!isMissing) return [];
+      const found = citation && resolveCitation(citation, index, { on, today });
+      if (found?.kind !== 'external') return [];
       const place = source.placeOf(['conclusions', at, 'quotes', position]);
       return [problem('self-check/not-carried', path, place, { citation: text })];
     }),

@@ -6,7 +6,7 @@ import { addressOf } from './address.ts';
 import { columnTags, pageFrame } from './frame.ts';
 import { citationLink } from './law-index.ts';
 import { madeByLine } from './made-by.ts';
-import { today } from './today.ts';
+import { speakingDay } from './today.ts';
 
 export type CheckEntry = CollectionEntry<'self-check'>;
 
@@ -93,6 +93,6 @@ export async function questionPage(check: CheckEntry, page: DecisionPage) {
       ...answer,
       href: addressOf.selfCheckPage(id, page.next[index] ?? RESULT),
     })),
-    basis: await Promise.all(question.basis.map((text) => citationLink(text, today()))),
+    basis: await Promise.all(question.basis.map((text) => citationLink(text, speakingDay(data)))),
   };
 }

@@ -3,7 +3,6 @@ import { addressOf } from './address.ts';
 import { allCases } from './cases.ts';
 import { choiceSlug } from './facets.ts';
 import { resolveField } from './law-index.ts';
-import { today } from './today.ts';
 
 const MOST = 3;
 
@@ -11,14 +10,14 @@ const MOST = 3;
  * The newest cases under an article or one item of it, without their outcomes: beside a self-check a reader is to
  * compare conduct, not to read a verdict. `more` leads to all of them, where there is such a list.
  */
-export async function similarCases(provision: string) {
-  const { found, citation } = await resolveField(provision, today());
+export async function similarCases(provision: string, on: string) {
+  const { found, citation } = await resolveField(provision, on);
   if (found.kind !== 'article') return { rows: [] };
   const { item } = citation.provision;
   const all = await Promise.all(
     (await allCases()).map(async (entry) => {
       if (entry.data.provision === undefined) return [];
-      const other = await resolveField(entry.data.provision, today());
+      const other = await resolveField(entry.data.provision, on);
       const isSame = other.found.kind === 'article' && other.found.law.slug === found.law.slug;
       if (!isSame || other.found.articleId !== found.articleId) return [];
       return item === undefined || other.citation.provision.item === item ? [entry] : [];

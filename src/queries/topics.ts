@@ -8,7 +8,7 @@ import { articleTags, pageFrame } from './frame.ts';
 import { citationLink } from './law-index.ts';
 import { madeByLine } from './made-by.ts';
 import { staleNotes } from './stale.ts';
-import { today } from './today.ts';
+import { speakingDay } from './today.ts';
 
 type TopicEntry = CollectionEntry<'topics'>;
 
@@ -21,10 +21,11 @@ export async function allTopics(): Promise<TopicEntry[]> {
 export async function topicPage(entry: TopicEntry) {
   const { id, data } = entry;
   const tree = treeOf(entry);
+  const on = speakingDay(data);
   const { conditions, result, after, title: figureTitle } = data.structure;
-  const questions = await Promise.all(data.questions.map(({ question, ...rest }) => answered(question, rest)));
+  const questions = await Promise.all(data.questions.map(({ question, ...rest }) => answered(question, rest, on)));
   const misreadings = await Promise.all(
-    data.misreadings.map(({ belief, truth, provisions }) => answered(`“${belief}”`, { answer: truth, provisions })),
+    data.misreadings.map(({ belief, truth, provisions }) => answered(`“${belief}”`, { answer: truth, provisions }, on)),
   );
   return {
     ...(await pageFrame({
@@ -51,7 +52,7 @@ export async function topicPage(entry: TopicEntry) {
     title: data.title,
     madeBy: ['解读，不是法律原文', madeByLine(data)].filter((part) => part !== undefined).join(' · '),
     stale: await staleNotes(tree, data),
-    answer: await Promise.all(data.answer.map(linkedPoint)),
+    answer: await Promise.all(data.answer.map((point) => linkedPoint(point, on))),
     ways: [
       { label: '照着问题查自己', href: addressOf.selfCheck },
       { label: '看真实的案例', href: addressOf.cases },
@@ -59,9 +60,9 @@ export async function topicPage(entry: TopicEntry) {
     ],
     structure: {
       title: figureTitle,
-      conditions: await Promise.all(conditions.map(linkedBox)),
-      result: await linkedBox(result),
-      after: await linkedBox(after),
+      conditions: await Promise.all(conditions.map((box) => linkedBox(box, on))),
+      result: await linkedBox(result, on),
+      after: await linkedBox(after, on),
     },
     questions: questions.map((item, index) => ({ id: `q${index + 1}`, ...item })),
     misreadings: misreadings.map((item, index) => ({ id: `m${index + 1}`, ...item })),
@@ -72,14 +73,18 @@ export async function topicPage(entry: TopicEntry) {
   };
 }
 
-async function answered(question: string, { answer, provisions }: { answer: string; provisions: readonly string[] }) {
-  return { question, answer, basis: await Promise.all(provisions.map((text) => citationLink(text, today()))) };
+async function answered(
+  question: string,
+  { answer, provisions }: { answer: string; provisions: readonly string[] },
+  on: string,
+) {
+  return { question, answer, basis: await Promise.all(provisions.map((text) => citationLink(text, on))) };
 }
 
-async function linkedPoint({ text, provision }: { text: string; provision: string }) {
-  return { text, provision: await citationLink(provision, today()) };
+async function linkedPoint({ text, provision }: { text: string; provision: string }, on: string) {
+  return { text, provision: await citationLink(provision, on) };
 }
 
-async function linkedBox<Box extends { provision: string }>(box: Box) {
-  return { ...box, provision: await citationLink(box.provision, today()) };
+async function linkedBox<Box extends { provision: string }>(box: Box, on: string) {
+  return { ...box, provision: await citationLink(box.provision, on) };
 }
