@@ -6,9 +6,12 @@ import { nearest } from '#legal/nearest.ts';
 import { resolveCitation } from '#legal/resolution.ts';
 import type { Corpus, CorpusEntry } from './corpus.ts';
 import { type Problem, problem } from './problems.ts';
-import type { DataPath } from './yaml-source.ts';
+import { type DataPath, textsIn } from './yaml-source.ts';
 
 type Check = CorpusEntry<SelfCheckData>;
+
+/** Words that only a court may say of somebody. */
+const VERDICT = /有罪|无罪|构成犯罪|不构成|您已/gu;
 
 const ACTIONS = { stop: '停', remove: '除', report: '报', ask: '问' } as const;
 
@@ -16,8 +19,16 @@ const ACTIONS = { stop: '停', remove: '除', report: '报', ask: '问' } as con
 export function checkSelfChecks(corpus: Corpus, today: string): Problem[] {
   return corpus.entries('self-check').flatMap((check) => {
     const broken = [...checkIds(check), ...checkNames(check), ...checkWalk(check)];
-    return [...broken, ...(broken.length > 0 ? [] : checkEnds(check)), ...checkQuotes(check, corpus, today)];
+    return [...broken, ...(broken.length > 0 ? [] : checkEnds(check)), ...checkWords(check), ...checkQuotes(check, corpus, today)];
   });
+}
+
+function checkWords({ path, source }: Check): Problem[] {
+  return textsIn(source.value).flatMap(({ path: at, text }) =>
+    [...text.matchAll(VERDICT)].map(([words]) =>
+      problem('self-check/verdict', path, source.placeOfWords(at, words), { words }),
+    ),
+  );
 }
 
 function checkIds({ path, source, data }: Check): Problem[] {

@@ -46,6 +46,11 @@ export const checkProblems = {
       `有一种走法（${path}）的结果里没有写“${missing.join('、')}”`,
     fix: () => '在这种走法会显示的结论里补上 today；停（stop）、除（remove）、报（report）、问（ask）合起来都要有',
   },
+  'self-check/verdict': {
+    level: 'error',
+    text: ({ words }: { words: string }) => `自查里写了“${words}”，这是下结论的话`,
+    fix: () => '自查不下结论：只说可能涉及哪一条、条文怎么写、今天做什么',
+  },
   'self-check/not-carried': {
     level: 'error',
     text: ({ citation }: { citation: string }) => `本站没有收录“${citation}”的文本，结果页印不出来`,
