@@ -119,14 +119,16 @@ export const selfCheck = {
         aliases: also,
         text: [summary, ...before].join('\n'),
       },
-      ...conclusions.map(({ id, heading, points }) => ({
-        ...unit,
-        id: `self-check/${slug}#${id}`,
-        url: `self-check/#${slug}-${id}`,
-        title: `${title}：${heading}`,
-        aliases: [],
-        text: points.map(({ text }) => text).join('\n'),
-      })),
+      ...conclusions
+        .filter(({ cases }) => cases !== undefined)
+        .map(({ id, heading, points }) => ({
+          ...unit,
+          id: `self-check/${slug}#${id}`,
+          url: `self-check/#${slug}-${id}`,
+          title: heading,
+          aliases: [],
+          text: points.map(({ text }) => text).join('\n'),
+        })),
     ];
   },
 } as const satisfies Descriptor<typeof schema>;

@@ -18,6 +18,9 @@ const box = z.strictObject({
 const schema = z.strictObject({
   ...addedOn,
   title: text('标题'),
+  name: text('专题的短名，用在搜索结果里，例如：危险作业罪'),
+  question: text('整个专题回答的一个问题'),
+  also: textList('别的问法'),
   summary: text('列表里显示的一两句简介'),
   answer: z
     .array(z.strictObject({ text: text('一句话，不写引用'), provision: citation('依据的条文') }))
@@ -71,7 +74,7 @@ export const topics = {
     ),
   ],
   search({ slug, data, sections }: DocumentEntry<z.output<typeof schema>>): SearchUnit[] {
-    const { title, answer, questions, misreadings } = data;
+    const { name, title, question: asked, also: askedToo, answer, questions, misreadings } = data;
     const unit = (anchor: string, heading: string, words: string, aliases: string[] = []): SearchUnit => ({
       id: urlWithAnchor(`topics/${slug}`, anchor),
       url: urlWithAnchor(`topics/${slug}/`, anchor),
@@ -84,11 +87,11 @@ export const topics = {
     });
     const opening = sections.find(({ anchor }) => anchor === '')?.text ?? '';
     return [
-      unit('', title, [...answer.map(({ text }) => text), opening].join('\n').trim()),
+      unit('', title, [...answer.map(({ text }) => text), opening].join('\n').trim(), [asked, ...askedToo]),
       ...questions.map(({ question, also, answer: words }, index) => unit(`q${index + 1}`, question, words, also)),
       ...sections
         .filter(({ anchor }) => anchor !== '')
-        .map(({ anchor, heading = '', text: words }) => unit(anchor, `${title}：${heading}`, words)),
+        .map(({ anchor, heading = '', text: words }) => unit(anchor, `${name}：${heading}`, words)),
       ...misreadings.map(({ belief, truth }, index) => unit(`m${index + 1}`, `“${belief}”？`, truth)),
     ];
   },

@@ -27,6 +27,12 @@ export async function topicPage(entry: TopicEntry) {
   const misreadings = await Promise.all(
     data.misreadings.map(({ belief, truth, provisions }) => answered(`“${belief}”`, { answer: truth, provisions }, on)),
   );
+  const answer = await Promise.all(data.answer.map((point) => linkedPoint(point, on)));
+  const whole = {
+    question: data.question,
+    answer: answer.map(({ text }) => text).join(''),
+    basis: answer.map(({ provision }) => provision),
+  };
   return {
     ...(await pageFrame({
       title: data.title,
@@ -39,7 +45,7 @@ export async function topicPage(entry: TopicEntry) {
         '@type': 'FAQPage',
         headline: data.title,
         inLanguage: 'zh-CN',
-        mainEntity: [...questions, ...misreadings.map((item) => ({ ...item, question: `${item.question}，对不对？` }))].map(
+        mainEntity: [whole, ...questions, ...misreadings.map((item) => ({ ...item, question: `${item.question}，对不对？` }))].map(
           ({ question, answer, basis }) => ({
             '@type': 'Question',
             name: question,
@@ -52,7 +58,7 @@ export async function topicPage(entry: TopicEntry) {
     title: data.title,
     madeBy: ['解读，不是法律原文', madeByLine(data)].filter((part) => part !== undefined).join(' · '),
     stale: await staleNotes(tree, data),
-    answer: await Promise.all(data.answer.map((point) => linkedPoint(point, on))),
+    answer,
     ways: [
       { label: '照着问题查自己', href: addressOf.selfCheck },
       { label: '看真实的案例', href: addressOf.cases },

@@ -167,10 +167,10 @@ describe('数字同条文一样', () => {
   });
 });
 
-test('搜得到的只有开头和各种结果，都在开头那一页', () => {
+test('搜得到的只有开头和几种结果，都在开头那一页', () => {
   const units = collections['self-check'].search(check);
   expect(units.map(({ url }) => url)).toEqual([
     'self-check/#dangerous-operation',
-    ...data.conclusions.map(({ id }) => `self-check/#dangerous-operation-${id}`),
+    ...['accident', 'silent', 'one', 'two', 'unable', 'three'].map((id) => `self-check/#dangerous-operation-${id}`),
   ]);
 });
