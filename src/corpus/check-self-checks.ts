@@ -19,7 +19,12 @@ const ACTIONS = { stop: '停', remove: '除', report: '报', ask: '问' } as con
 export function checkSelfChecks(corpus: Corpus, today: string): Problem[] {
   return corpus.entries('self-check').flatMap((check) => {
     const broken = [...checkIds(check), ...checkNames(check), ...checkWalk(check)];
-    return [...broken, ...(broken.length > 0 ? [] : checkEnds(check)), ...checkWords(check), ...checkQuotes(check, corpus, today)];
+    return [
+      ...broken,
+      ...(broken.length > 0 ? [] : checkEnds(check)),
+      ...checkWords(check),
+      ...checkQuotes(check, corpus, today),
+    ];
   });
 }
 
@@ -93,7 +98,10 @@ function walkProblem(fault: DecisionFault, { path, source, data }: Check): Probl
 }
 
 /** “不清楚” is the last answer of a question, and stands in a field of its own. */
-function answerPath({ question, answer }: { question: number; answer: number }, { questions }: SelfCheckData): DataPath {
+function answerPath(
+  { question, answer }: { question: number; answer: number },
+  { questions }: SelfCheckData,
+): DataPath {
   const isUnsure = answer === questions[question]?.answers.length;
   return ['questions', question, ...(isUnsure ? ['unsure'] : ['answers', answer])];
 }

@@ -7,7 +7,13 @@ import { lawProblems } from './problems-of-laws.ts';
 import { textProblems } from './problems-of-texts.ts';
 
 /** Every kind of problem that the check can find. The codes are stable: other people's tools read them. */
-export const problemTable = { ...fileProblems, ...textProblems, ...lawProblems, ...dutyProblems, ...checkProblems } as const;
+export const problemTable = {
+  ...fileProblems,
+  ...textProblems,
+  ...lawProblems,
+  ...dutyProblems,
+  ...checkProblems,
+} as const;
 
 export type ProblemCode = keyof typeof problemTable;
 type Row<Code extends ProblemCode> = (typeof problemTable)[Code];

@@ -10,7 +10,9 @@ import { today } from './today.ts';
 
 /** The statutes quoted by `<Statute provision="…" />`, ready to print, under the citation as written. */
 export async function embeddedStatutes(tree: Root) {
-  const quotes = await Promise.all(embeddedValues(tree, 'Statute', 'provision').map((provision) => statuteQuote(provision)));
+  const quotes = await Promise.all(
+    embeddedValues(tree, 'Statute', 'provision').map((provision) => statuteQuote(provision)),
+  );
   return Object.fromEntries(quotes.map((quote) => [quote.provision, quote]));
 }
 

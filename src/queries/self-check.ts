@@ -11,7 +11,7 @@ import { speakingDay } from './today.ts';
 export type CheckEntry = CollectionEntry<'self-check'>;
 
 /** The self-checks in order of their file names. */
-export async function allChecks(): Promise<CheckEntry[]> {
+async function allChecks(): Promise<CheckEntry[]> {
   return (await getCollection('self-check')).sort((a, b) => a.id.localeCompare(b.id));
 }
 
@@ -37,7 +37,10 @@ export async function selfCheckList() {
         summary: data.summary,
         madeBy: madeByLine(data),
         before: data.before,
-        start: { label: `开始：第一步，共${formatNumeral(data.steps.length)}步`, href: addressOf.selfCheckPage(id, start) },
+        start: {
+          label: `开始：第一步，共${formatNumeral(data.steps.length)}步`,
+          href: addressOf.selfCheckPage(id, start),
+        },
         results: data.conclusions.map(({ id: conclusion, heading }) => ({ id: `${id}-${conclusion}`, heading })),
       };
     }),
@@ -83,7 +86,10 @@ export async function questionPage(check: CheckEntry, page: DecisionPage) {
   if (question === undefined) throw new Error(`没有这一题：${page.path}`);
   const { steps } = data;
   const step = formatNumeral(steps.indexOf(question.step) + 1);
-  const answers = [...question.answers.map(({ label }) => ({ label })), { label: '不清楚', note: question.unsure.find }];
+  const answers = [
+    ...question.answers.map(({ label }) => ({ label })),
+    { label: '不清楚', note: question.unsure.find },
+  ];
   return {
     ...(await walkFrame(check, page, question.question)),
     progress: `第${step}步，共${formatNumeral(steps.length)}步：${question.step}`,

@@ -18,9 +18,9 @@ export async function similarCases(provision: string, on: string) {
     (await allCases()).map(async (entry) => {
       if (entry.data.provision === undefined) return [];
       const other = await resolveField(entry.data.provision, on);
-      const isSame = other.found.kind === 'article' && other.found.law.slug === found.law.slug;
-      if (!isSame || other.found.articleId !== found.articleId) return [];
-      return item === undefined || other.citation.provision.item === item ? [entry] : [];
+      if (other.found.kind !== 'article' || other.found.articleId !== found.articleId) return [];
+      const isSame = other.found.law.slug === found.law.slug;
+      return isSame && (item === undefined || other.citation.provision.item === item) ? [entry] : [];
     }),
   );
   const rows = all.flat().map(({ id, data }) => ({
@@ -37,6 +37,9 @@ export async function similarCases(provision: string, on: string) {
       : facet.valuesOf({ entry: first, ...placed }).map((value) => ({ facet: facet.name, value })),
   );
   if (choice === undefined) return { rows: rows.slice(0, MOST) };
-  const more = { label: `像我这样的：全部${rows.length}件`, href: addressOf.choice(addressOf.cases, choiceSlug(choice)) };
+  const more = {
+    label: `像我这样的：全部${rows.length}件`,
+    href: addressOf.choice(addressOf.cases, choiceSlug(choice)),
+  };
   return { rows: rows.slice(0, MOST), more };
 }

@@ -45,13 +45,15 @@ export async function topicPage(entry: TopicEntry) {
         '@type': 'FAQPage',
         headline: data.title,
         inLanguage: 'zh-CN',
-        mainEntity: [whole, ...questions, ...misreadings.map((item) => ({ ...item, question: `${item.question}，对不对？` }))].map(
-          ({ question, answer, basis }) => ({
-            '@type': 'Question',
-            name: question,
-            acceptedAnswer: { '@type': 'Answer', text: `${answer}（${basis.map(({ text }) => text).join('；')}）` },
-          }),
-        ),
+        mainEntity: [
+          whole,
+          ...questions,
+          ...misreadings.map((item) => ({ ...item, question: `${item.question}，对不对？` })),
+        ].map(({ question, answer, basis }) => ({
+          '@type': 'Question',
+          name: question,
+          acceptedAnswer: { '@type': 'Answer', text: `${answer}（${basis.map(({ text }) => text).join('；')}）` },
+        })),
       },
     })),
     Content: await bodyOf(entry),

@@ -17,8 +17,7 @@ function targets(html: string, page: string, pattern: RegExp): string[] {
 
 const answersOf = (html: string, page: string): string[] =>
   targets(/<nav class="wants answers"[\s\S]*?<\/nav>/u.exec(html)?.[0] ?? '', page, /href="([^"]*)"/gu);
-const backOf = (html: string, page: string): string[] =>
-  targets(mainOf(html), page, /<a href="([^"]*)" rel="prev"/gu);
+const backOf = (html: string, page: string): string[] => targets(mainOf(html), page, /<a href="([^"]*)" rel="prev"/gu);
 
 const stepsOf = (site: BuiltSite): string[] => listPages(site).filter((page) => page.startsWith(FOLDER));
 const resultsOf = (site: BuiltSite): string[] => stepsOf(site).filter((page) => page.startsWith(`${FOLDER}result/`));
@@ -84,7 +83,8 @@ describe.each(SITES)('$name $base', (site) => {
   });
 
   test('中间的各页不让搜索引擎收录，开头那一页可以', () => {
-    for (const page of stepsOf(site)) expect(readPage(site, page), page).toContain('<meta name="robots" content="noindex"');
+    for (const page of stepsOf(site))
+      expect(readPage(site, page), page).toContain('<meta name="robots" content="noindex"');
     expect(readPage(site, 'self-check/index.html')).not.toContain('noindex');
   });
 

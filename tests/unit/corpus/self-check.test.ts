@@ -106,11 +106,19 @@ describe('走到哪里', () => {
       ['unable', 'unseen', 'who', 'leniency'],
     ],
     ['没有许可存危险物品', { ...WORKING, licence: '是', permit: '没有' }, ['three', 'unseen', 'who', 'leniency']],
-    ['不清楚有没有许可，先按没有', { ...WORKING, licence: '是', permit: '不清楚' }, ['three', 'unseen', 'who', 'leniency']],
+    [
+      '不清楚有没有许可，先按没有',
+      { ...WORKING, licence: '是', permit: '不清楚' },
+      ['three', 'unseen', 'who', 'leniency'],
+    ],
     ['一样也没有', { ...WORKING, danger: '一样也没有' }, ['clear']],
     ['不在生产、作业中', {}, ['outside']],
     ['出了事故，瞒着不报', { ...WORKING, accident: '有', silence: '有' }, ['accident', 'silent']],
-    ['出了事故，是逼人干的', { ...WORKING, accident: '有', silence: '没有，已经如实报告', forced: '有，是我安排的、我逼的' }, ['accident', 'made']],
+    [
+      '出了事故，是逼人干的',
+      { ...WORKING, accident: '有', silence: '没有，已经如实报告', forced: '有，是我安排的、我逼的' },
+      ['accident', 'made'],
+    ],
     ['被逼着干', { ...WORKING, forced: '有，我是被安排、被逼的' }, ['clear', 'worker']],
   ])('%s', (_name, chosen, expected) => {
     const answers = { danger: '一样也没有', accident: '没有，或者没到这个程度', ...chosen };
@@ -118,7 +126,14 @@ describe('走到哪里', () => {
   });
 
   test('三项可以同时涉及', () => {
-    expect(pageAt('result/one-two-three-danger').conclusions).toEqual(['one', 'two', 'three', 'danger', 'who', 'leniency']);
+    expect(pageAt('result/one-two-three-danger').conclusions).toEqual([
+      'one',
+      'two',
+      'three',
+      'danger',
+      'who',
+      'leniency',
+    ]);
   });
 });
 
@@ -127,7 +142,10 @@ describe.each(results.map(({ path, conclusions }) => ({ path, conclusions })))('
 
   test('写了停、除、报、问，每一处引用都有这一条', () => {
     for (const action of ['stop', 'remove', 'report', 'ask'] as const) {
-      expect(shown.flatMap(({ today }) => today?.[action] ?? []), action).not.toEqual([]);
+      expect(
+        shown.flatMap(({ today }) => today?.[action] ?? []),
+        action,
+      ).not.toEqual([]);
     }
     const cited = shown.flatMap(({ points, quotes, cases }) => [
       ...points.map(({ provision }) => provision),
@@ -137,7 +155,9 @@ describe.each(results.map(({ path, conclusions }) => ({ path, conclusions })))('
     expect(cited).not.toEqual([]);
     for (const text of cited) {
       const citation = parseCitation(text);
-      expect(citation && resolveCitation(citation, corpus.index, { on: TODAY }).kind, text).toMatch(/^(article|external)$/u);
+      expect(citation && resolveCitation(citation, corpus.index, { on: TODAY }).kind, text).toMatch(
+        /^(article|external)$/u,
+      );
     }
   });
 
@@ -150,7 +170,12 @@ describe.each(results.map(({ path, conclusions }) => ({ path, conclusions })))('
 describe('数字同条文一样', () => {
   test.each([
     ['accident', 'interpretation-2015-22', '6', ['死亡一人以上，或者重伤三人以上', '直接经济损失一百万元以上']],
-    ['one', 'work-safety-law', '99', ['五万元以下的罚款', '五万元以上二十万元以下的罚款', '一万元以上二万元以下的罚款']],
+    [
+      'one',
+      'work-safety-law',
+      '99',
+      ['五万元以下的罚款', '五万元以上二十万元以下的罚款', '一万元以上二万元以下的罚款'],
+    ],
     ['made', 'criminal-law', '134', ['处五年以下有期徒刑或者拘役；情节特别恶劣的，处五年以上有期徒刑']],
     ['leniency', 'interpretation-2022-19', '10', ['可以依法从宽处罚', '可以不起诉或者免予刑事处罚', '不作为犯罪处理']],
     ['who', 'interpretation-2022-19', '2', ['负责人、管理人员、实际控制人、投资人等人员']],

@@ -59,7 +59,11 @@ const BODY: [string, string, string][] = [
   ['criminal-law', '136', '处三年以下有期徒刑或者拘役；后果特别严重的，处三年以上七年以下有期徒刑'],
   ['criminal-law', '137', '处五年以下有期徒刑或者拘役，并处罚金；后果特别严重的，处五年以上十年以下有期徒刑，并处罚金'],
   ['criminal-law', '139', '经消防监督机构通知采取改正措施而拒绝执行，造成严重后果的'],
-  ['criminal-law', '139-1', '贻误事故抢救，情节严重的，处三年以下有期徒刑或者拘役；情节特别严重的，处三年以上七年以下有期徒刑'],
+  [
+    'criminal-law',
+    '139-1',
+    '贻误事故抢救，情节严重的，处三年以下有期徒刑或者拘役；情节特别严重的，处三年以上七年以下有期徒刑',
+  ],
   ['interpretation-2015-22', '6', '死亡一人以上，或者重伤三人以上'],
   ['interpretation-2015-22', '6', '直接经济损失一百万元以上'],
   ['interpretation-2022-19', '2', '负有组织、指挥或者管理职责的负责人、管理人员、实际控制人、投资人等人员'],
@@ -68,7 +72,11 @@ const BODY: [string, string, string][] = [
   ['interpretation-2022-19', '3', '以行贿等不正当手段，规避、干扰执行'],
   ['interpretation-2022-19', '3', '内容和期限要求是否明确、合理'],
   ['interpretation-2022-19', '4', '法律、行政法规、部门规章、强制性标准以及有关行政规范性文件'],
-  ['interpretation-2022-19', '4', '地市级以上负有安全生产监督管理职责的部门或者其指定的机构出具的意见，结合其他证据综合审查'],
+  [
+    'interpretation-2022-19',
+    '4',
+    '地市级以上负有安全生产监督管理职责的部门或者其指定的机构出具的意见，结合其他证据综合审查',
+  ],
   ['interpretation-2022-19', '10', '积极配合公安机关或者负有安全生产监督管理职责的部门采取措施排除事故隐患'],
   ['interpretation-2022-19', '10', '可以不起诉或者免予刑事处罚'],
   ['interpretation-2022-19', '10', '不作为犯罪处理'],
@@ -135,6 +143,8 @@ test('搜索：问法、各节、误解都能单独找到，关了报警器直�
   const alarm = units.find(({ title }) => title === '我关了报警器，没出事，会怎样？');
   expect(alarm?.url).toBe('topics/dangerous-operation/#q1');
   expect(alarm?.aliases).toContain('关掉报警器会怎样');
-  expect(units.map(({ url }) => url)).toEqual(expect.arrayContaining(['topics/dangerous-operation/', 'topics/dangerous-operation/#m20']));
+  expect(units.map(({ url }) => url)).toEqual(
+    expect.arrayContaining(['topics/dangerous-operation/', 'topics/dangerous-operation/#m20']),
+  );
   expect(new Set(units.map(({ id }) => id)).size).toBe(units.length);
 });

@@ -22,10 +22,7 @@ const TABLE: DecisionTable = {
     },
     {
       id: 'repair',
-      answers: [
-        { to: 'danger', note: 'fixed' },
-        { to: 'danger' },
-      ],
+      answers: [{ to: 'danger', note: 'fixed' }, { to: 'danger' }],
     },
     { id: 'danger', answers: [{ to: 'result', note: 'danger' }, { to: 'result' }] },
   ],
@@ -73,7 +70,10 @@ describe('结论', () => {
     [[], []],
     [['off'], ['off']],
     [['off', 'fixed'], []],
-    [['off', 'danger'], ['off', 'danger']],
+    [
+      ['off', 'danger'],
+      ['off', 'danger'],
+    ],
     [['danger'], ['danger']],
   ])('记下 %j 得到 %j', (notes, expected) => {
     expect(conclusionsOf(notes, TABLE)).toEqual(expected);
