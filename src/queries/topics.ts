@@ -7,6 +7,7 @@ import { embeddedStatutes } from './embedded.ts';
 import { articleTags, pageFrame } from './frame.ts';
 import { citationLink } from './law-index.ts';
 import { madeByLine } from './made-by.ts';
+import { drawStructure } from './structure-drawing.ts';
 import { staleNotes } from './stale.ts';
 import { speakingDay } from './today.ts';
 
@@ -71,6 +72,7 @@ export async function topicPage(entry: TopicEntry) {
       conditions: await Promise.all(conditions.map((box) => linkedBox(box, on))),
       result: await linkedBox(result, on),
       after: await linkedBox(after, on),
+      drawing: drawStructure(conditions, result, after),
     },
     questions: questions.map((item, index) => ({ id: `q${index + 1}`, ...item })),
     misreadings: misreadings.map((item, index) => ({ id: `m${index + 1}`, ...item })),

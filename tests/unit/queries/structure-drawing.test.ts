@@ -1,18 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { DRAWING, drawStructure } from '#components/structure-drawing.ts';
+import { drawStructure } from '#queries/structure-drawing.ts';
 
 const box = (title: string, more: { note?: string; items?: { mark: string; text: string }[] } = {}) => ({
   title,
   items: [],
   ...more,
 });
-const WORDS = { plus: '加', together: '三样都有' };
 const LONG = '发生重大伤亡事故或者其他严重后果的现实危险，不等事故发生，有没有由法院结合案情判断';
 const drawing = drawStructure(
   [box('甲'), box('乙', { items: [{ mark: '（一）', text: LONG }] }), box('丙', { note: LONG })],
   box('罪'),
   box('事故'),
-  WORDS,
 );
 const lines = drawing.texts.map(({ text }) => text);
 
@@ -24,7 +22,7 @@ describe('图', () => {
   test('逗号、句号不在一行的开头，每一行都在框里', () => {
     expect(lines.filter((line) => /^[、，。；：！？）”》]/u.test(line))).toEqual([]);
     const widest = Math.max(...drawing.texts.map(({ x, text }) => x + text.length * 15.5));
-    expect(widest).toBeLessThanOrEqual(DRAWING.right + 2);
+    expect(widest).toBeLessThanOrEqual(drawing.right + 2);
   });
 
   test('框一个接一个，不重叠；三个条件、罪、事故的框不一样，不靠颜色也分得清', () => {

@@ -1,11 +1,11 @@
 /** One box of the drawing of an article's structure. */
-export interface StructureBox {
+interface StructureBox {
   title: string;
   note?: string | undefined;
   items: readonly { mark: string; text: string }[];
 }
 
-export interface StructureText {
+interface StructureText {
   x: number;
   y: number;
   text: string;
@@ -21,16 +21,24 @@ interface DrawnBox {
 }
 
 /** A drawing in units of about one pixel, wide enough for a phone. */
-export interface StructureDrawing {
+interface StructureDrawing {
   width: number;
   height: number;
+  /** Where every box begins and ends, and the line down the middle on which arrows stand. */
+  left: number;
+  right: number;
+  middle: number;
   boxes: readonly DrawnBox[];
   texts: readonly StructureText[];
   /** Arrows from one height down to another. */
   arrows: readonly { from: number; to: number }[];
 }
 
-export const DRAWING = { width: 340, left: 6, right: 334, middle: 170 } as const;
+const DRAWING = { width: 340, left: 6, right: 334, middle: 170 } as const;
+
+/** What stands between two conditions, and beside the arrow to the result. */
+const PLUS = '加';
+const TOGETHER = '三样都有';
 
 const PADDING = 14;
 const INSET = DRAWING.left + PADDING;
@@ -47,12 +55,11 @@ const LINE = {
 /** Characters that do not begin a line. */
 const CLOSING = /[、，。；：！？）”》]/u;
 
-/** Sets the boxes one below the other: conditions joined by `plus`, an arrow to the result, one on to what follows. */
+/** Sets the boxes one below the other: conditions joined by 加, an arrow to the result, one on to what follows. */
 export function drawStructure(
   conditions: readonly StructureBox[],
   result: StructureBox,
   after: StructureBox,
-  words: { plus: string; together: string },
 ): StructureDrawing {
   const boxes: DrawnBox[] = [];
   const texts: StructureText[] = [];
@@ -83,15 +90,15 @@ export function drawStructure(
     y += GAP;
   };
   conditions.forEach((box, index) => {
-    if (index > 0) join(words.plus, false);
+    if (index > 0) join(PLUS, false);
     put(box, 'plain');
   });
-  join(words.together, true);
+  join(TOGETHER, true);
   put(result, 'double');
   arrows.push({ from: y, to: y + GAP });
   y += GAP;
   put(after, 'dashed');
-  return { width: DRAWING.width, height: y + DRAWING.left, boxes, texts, arrows };
+  return { ...DRAWING, height: y + DRAWING.left, boxes, texts, arrows };
 }
 
 /** Lines of at most `fits` full-width characters; digits and Latin letters count half. */
