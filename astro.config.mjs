@@ -40,7 +40,8 @@ export default defineConfig({
   integrations: [
     corpusCheck(content),
     mdx(),
-    sitemap({ filter: (page) => !page.endsWith('/search/') }),
+    // Pages that are steps of something, and say so themselves, are no entries.
+    sitemap({ filter: (page) => !page.endsWith('/search/') && !/\/self-check\/./u.test(page) }),
     siteSearch(content),
     relativeUrls(),
   ],

@@ -40,5 +40,7 @@ export const collections = {
   penalties: define(descriptors.penalties),
   'criminal-transfer': define(descriptors['criminal-transfer']),
   report: define(descriptors.report),
+  topics: define(descriptors.topics),
+  'self-check': define(descriptors['self-check']),
   guide: define(descriptors.guide),
 };

@@ -1,3 +1,5 @@
+import { formatNumeral } from '#legal/numerals.ts';
+
 interface TimelineWords {
   label: string;
   tasks: readonly { text: string; count: number }[];
@@ -138,6 +140,26 @@ export const labels = {
       accident: '出了事故',
       aggravated: '更重的情形',
     },
+  topic: {
+    answer: '三句话',
+    structure: '一张图看清',
+    inWords: '图里的话，用文字写',
+    questions: '常问的问题',
+    misreadings: (count: number) => `${formatNumeral(count)}个误解，一句一句改`,
+    ways: '接着看',
+  },
+  selfCheck: {
+    before: '开始前要知道',
+    results: '走完可能看到什么',
+    answers: '选一个回答',
+    noted: '已记下：',
+    back: '退回或者重来',
+    found: '对照下来',
+    noJudgment: '这一页不下结论：只说可能涉及哪一条、条文怎么写、今天做什么。最后怎么认定，由办案机关和法院看证据。',
+    today: '今天先做这四件事',
+    printHint: '用浏览器的“打印”，就是一张可以贴在墙上、一项一项打勾的单子。',
+    cases: '像这样的案例',
+    unsure: '选过“不清楚”的，照这里去查，查清了再对照一遍',
   },
   notFound: '可能是地址输错了，或者内容换了地方。可以搜索，或者从这些目录找。',
   /** Where a time limit stands; of an ended campaign only its own word is said. */

@@ -19,6 +19,7 @@ import { responsibilities } from './responsibilities.ts';
 import { searchAliases } from './search-aliases.ts';
 import { selfCheck } from './self-check.ts';
 import { site } from './site.ts';
+import { topics } from './topics.ts';
 import { units } from './units.ts';
 
 /** Every content type, by the name of its collection. */
@@ -37,6 +38,7 @@ export const collections = {
   hotlines,
   glossary,
   search: searchAliases,
+  topics,
   'self-check': selfCheck,
   penalties,
   'criminal-transfer': criminalTransfer,

@@ -10,6 +10,7 @@ import { checkNames } from './check-names.ts';
 import { checkNotices } from './check-notices.ts';
 import { checkPrivacy } from './check-privacy.ts';
 import { checkQuotes } from './check-quotes.ts';
+import { checkSelfChecks } from './check-self-checks.ts';
 import { checkStale } from './check-stale.ts';
 import { checkTables } from './check-tables.ts';
 import { checkUnits } from './check-units.ts';
@@ -40,5 +41,6 @@ export function checkCorpus(files: readonly SourceFile[], { today }: { today: st
     ...checkNotices(corpus),
     ...checkHotlines(corpus),
     ...checkPrivacy(corpus),
+    ...checkSelfChecks(corpus, today),
   ].sort(comparePlaces);
 }
