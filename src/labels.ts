@@ -140,6 +140,7 @@ export const labels = {
       accident: '出了事故',
       aggravated: '更重的情形',
     },
+  },
   topic: {
     answer: '三句话',
     structure: '一张图看清',
