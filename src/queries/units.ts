@@ -3,6 +3,7 @@ import type { Unit } from '#duties/unit.ts';
 import { tasksOfUnit } from '#duties/unit-view.ts';
 import { taskRoles } from '#legal/vocabulary.ts';
 import { addressOf } from './address.ts';
+import { subjectsOfClass } from './article-duties.ts';
 import { columnTags, pageFrame } from './frame.ts';
 import { allTables } from './responsibilities.ts';
 import { reckonedOf } from './reckoned.ts';
@@ -71,6 +72,7 @@ export async function unitPage(unit: Unit) {
       { label: '种类', value: UNIT_KINDS[unit.kind] },
       ...(unit.basis === undefined ? [] : [{ label: '依据', value: unit.basis }]),
     ],
+    duties: await subjectsOfClass(unit.id),
     members: unit.members.map(nameOf),
     groups: units.filter(({ members }) => members.includes(unit.id)).map(({ id }) => nameOf(id)),
     tasks: tasks.map(({ task, table, role, via }) => {
