@@ -1,5 +1,6 @@
 import { checkCitations } from './check-citations.ts';
 import { checkClaims } from './check-claims.ts';
+import { checkDuties } from './check-duties.ts';
 import { checkFiles } from './check-files.ts';
 import { checkFingerprints } from './check-fingerprints.ts';
 import { checkHotlines } from './check-hotlines.ts';
@@ -37,6 +38,7 @@ export function checkCorpus(files: readonly SourceFile[], { today }: { today: st
     ...checkUnits(corpus),
     ...checkTables(corpus),
     ...checkLimits(corpus),
+    ...checkDuties(corpus, today),
     ...checkQuotes(corpus),
     ...checkNotices(corpus),
     ...checkHotlines(corpus),
