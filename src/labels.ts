@@ -1,4 +1,4 @@
-import { dangerLabels } from './danger-labels.ts';
+import { dangerLabels } from '#danger-labels.ts';
 
 interface TimelineWords {
   label: string;
@@ -92,6 +92,7 @@ export const labels = {
   taskCount: (count: number) => `${count}项任务`,
   readNotice: '读通知全文',
   derivedTable: '原文没有印表格，这张表由本站按正文整理。',
+  json: '数据（JSON）',
   downloads: '下载',
   downloadsNote: '文件收录全部任务，以发布机关原文为准。',
   reckoning: '“月底”“全年”等时间词按日历换算成起止日期，供查找和提醒，以通知原文为准。',
