@@ -1,3 +1,4 @@
+import { checkAliases } from './check-aliases.ts';
 import { checkCitations } from './check-citations.ts';
 import { checkFiles } from './check-files.ts';
 import { checkFingerprints } from './check-fingerprints.ts';
@@ -10,7 +11,7 @@ import { checkQuotes } from './check-quotes.ts';
 import { checkStale } from './check-stale.ts';
 import { checkTables } from './check-tables.ts';
 import { checkUnits } from './check-units.ts';
-import { loadCorpus } from './load-corpus.ts';
+import { type LoadedCorpus, loadCorpus } from './load-corpus.ts';
 import { comparePlaces, type Problem } from './problems.ts';
 import type { SourceFile } from './read-corpus.ts';
 
@@ -18,8 +19,12 @@ import type { SourceFile } from './read-corpus.ts';
  * Checks all of the content: each file by itself, then the relations between files. Never throws and never stops at
  * the first problem. `today` is a day in Shanghai, `YYYY-MM-DD`. Sorted by file, line and column.
  */
-export function checkCorpus(files: readonly SourceFile[], { today }: { today: string }): Problem[] {
-  const { corpus, problems } = loadCorpus(files);
+export function checkCorpus(files: readonly SourceFile[], day: { today: string }): Problem[] {
+  return checkLoaded(loadCorpus(files), day);
+}
+
+/** The same for content that is loaded already. */
+export function checkLoaded({ corpus, problems }: LoadedCorpus, { today }: { today: string }): Problem[] {
   return [
     ...problems,
     ...checkFiles(corpus),
@@ -34,5 +39,6 @@ export function checkCorpus(files: readonly SourceFile[], { today }: { today: st
     ...checkLimits(corpus),
     ...checkQuotes(corpus),
     ...checkNotices(corpus),
+    ...checkAliases(corpus, today),
   ].sort(comparePlaces);
 }

@@ -4,23 +4,22 @@ import { type Resolution, resolveCitation } from '#legal/resolution.ts';
 import type { CitationTarget, CitationTargets } from '#markdown/citations.ts';
 import { buildDay } from './build-day.ts';
 import { citationDays } from './citation-day.ts';
-import { loadCorpus } from './load-corpus.ts';
-import { readCorpus } from './read-corpus.ts';
+import type { LoadedCorpus } from './load-corpus.ts';
 
 /**
- * What the citations of the MDX documents in `folder` lead to, for the Markdown plugin. The texts are read at the
- * first citation. A citation is judged by the law as it stood on the day of its document.
+ * What the citations of the MDX documents in `folder` lead to, for the Markdown plugin. The texts are asked
+ * for at the first citation. A citation is judged by the law as it stood on the day of its document.
  */
-export function citationTarget(folder: string, basePath: string): CitationTargets {
+export function citationTarget(folder: string, content: () => LoadedCorpus, basePath: string): CitationTargets {
   const base = basePath.replace(/\/*$/, '/');
   let laws: ReturnType<typeof lawsOf> | undefined;
   return {
     names() {
-      laws ??= lawsOf(folder);
+      laws ??= lawsOf(content());
       return laws.names;
     },
     targetOf(citation, file) {
-      laws ??= lawsOf(folder);
+      laws ??= lawsOf(content());
       const document = path.relative(path.resolve(folder), file).split(path.sep).join('/');
       const found = resolveCitation(citation, laws.index, { on: laws.dayOf(document), today: laws.today });
       return targetOf(found, citation.text, base);
@@ -51,8 +50,7 @@ function targetOf(found: Resolution, text: string, base: string): CitationTarget
   }
 }
 
-function lawsOf(folder: string) {
-  const { corpus } = loadCorpus(readCorpus(folder));
+function lawsOf({ corpus }: LoadedCorpus) {
   const today = buildDay();
   return { index: corpus.index, names: nameMatcher(corpus.index), dayOf: citationDays(corpus, today), today };
 }

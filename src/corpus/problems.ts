@@ -3,10 +3,17 @@ import type { ProblemLevel, ProblemRow } from './problem-row.ts';
 import { dutyProblems } from './problems-of-duties.ts';
 import { fileProblems } from './problems-of-files.ts';
 import { lawProblems } from './problems-of-laws.ts';
+import { searchProblems } from './problems-of-search.ts';
 import { textProblems } from './problems-of-texts.ts';
 
 /** Every kind of problem that the check can find. The codes are stable: other people's tools read them. */
-export const problemTable = { ...fileProblems, ...textProblems, ...lawProblems, ...dutyProblems } as const;
+export const problemTable = {
+  ...fileProblems,
+  ...textProblems,
+  ...lawProblems,
+  ...dutyProblems,
+  ...searchProblems,
+} as const;
 
 export type ProblemCode = keyof typeof problemTable;
 type Row<Code extends ProblemCode> = (typeof problemTable)[Code];

@@ -54,6 +54,8 @@ export interface Hint {
   weight: number;
 }
 
+/** Nobody writes a longer name before the number of an article. */
+const CITED_NAME = 14;
 const QUOTED = /^["“”「『](.+)["“”」』]$/;
 
 /** Plans a query; undefined where it holds nothing to search for. */
@@ -130,7 +132,7 @@ function citing(
 function citesUnit(unit: string, { laws }: Lexicon): Search[] {
   const [, slug = '', articleId, paragraph] = /^laws\/([^/]+)\/([\d-]+)(?:#p(\d+))?$/.exec(unit) ?? [];
   if (articleId === undefined) return [];
-  const names = laws.find((law) => law.slug === slug)?.names ?? [];
+  const names = (laws.find((law) => law.slug === slug)?.names ?? []).filter((name) => name.length <= CITED_NAME);
   const mentions = [
     ...(paragraph === undefined ? [] : [encodeMention(articleId, Number(paragraph))]),
     encodeMention(articleId),
