@@ -11,6 +11,7 @@ export const labels = {
   searchNeedsScript: '搜索要在浏览器里运行脚本。脚本没有运行时，请从这些目录找：',
   searchFilters: '筛选结果',
   searchMore: '更多结果',
+  searchGuess: '你是不是要找',
   searchOtherWords: '换个词',
   searchOtherWordsHint: '写法律里的叫法，如“动火作业”“重大事故隐患”。',
   searchContents: '翻目录',

@@ -8,6 +8,7 @@ export default defineConfig({
   globalSetup: './browser/serve-sites.ts',
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
+  grepInvert: /@long/u,
   retries: 0,
   workers: 2,
   timeout: 30_000,

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { shortLawName } from '#legal/law-title.ts';
 import { formatArticleId, formatProvision } from '#legal/provision.ts';
 import { articleText, type Statute } from '#legal/statute.ts';
 import { lawKinds } from '#legal/vocabulary.ts';
@@ -100,7 +101,10 @@ export const laws = {
           kind: 'article',
           title: `${data.title}${number}`,
           number,
+          document: data.title,
+          ...(crimes.length === 0 ? {} : { subject: crimes.join('、') }),
           aliases: [...new Set([...crimes, ...(aliases?.get(id) ?? [])])],
+          names: [`${shortLawName(data)}${number}`, ...crimes, ...(aliases?.get(id) ?? [])],
           text: articleText(node),
         },
       ];

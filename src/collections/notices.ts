@@ -69,6 +69,7 @@ export const notices = {
       kind: 'notice',
       title: heading === '' ? data.title : `${data.title}：${heading}`,
       ...(data.number === undefined ? {} : { number: data.number }),
+      document: data.title,
       aliases: data.theme === undefined ? [] : [data.theme],
       text: withoutContacts(written, data.contacts ?? []),
       year: data.year,

@@ -35,6 +35,7 @@ export const provisions = {
       kind: 'provision',
       title: heading === '' ? data.title : `${data.title}：${heading}`,
       number: data.provision,
+      document: data.title,
       aliases: [],
       text: index === 0 ? `${data.answer}\n${text}` : text,
       audiences: [],

@@ -86,6 +86,7 @@ export const responsibilities = {
       url: `responsibilities/${table}/#${resolved.id}`,
       kind: 'task',
       title: taskTitle(resolved),
+      document: data.title,
       aliases: partyNames(resolved),
       text: withoutContacts(`${taskText(resolved)}\n${data.title}`, notice?.contacts ?? []),
       ...(notice === undefined ? {} : { year: notice.year, region: notice.region }),

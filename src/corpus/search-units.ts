@@ -7,6 +7,7 @@ import { statusOn } from '#legal/versions.ts';
 import { lawStatuses } from '#legal/vocabulary.ts';
 import { sectionsOf } from '#markdown/sections.ts';
 import type { Corpus, CorpusEntry } from './corpus.ts';
+import { withAnswers } from './search-answers.ts';
 import { articleAliases, lawAliases } from './search-words.ts';
 
 /**
@@ -18,13 +19,14 @@ export function searchUnits(corpus: Corpus, today: string): SearchUnit[] {
     laws: () => lawEntries(corpus, today),
     responsibilities: () => taskEntries(corpus),
   };
-  return (Object.keys(collections) as CollectionName[]).flatMap((name) => {
+  const units = (Object.keys(collections) as CollectionName[]).flatMap((name) => {
     const { search }: Descriptor = collections[name];
     if (search === undefined) return [];
     const entries = prepared[name]?.() ?? corpus.entries(name).map(withSections);
     // Each descriptor's own entry type, as prepared above.
     return entries.flatMap((entry) => search(entry as never));
   });
+  return withAnswers(units, corpus, today);
 }
 
 function withSections(entry: CorpusEntry<unknown>) {

@@ -4,6 +4,7 @@ import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind
 import { encodeUnit, formatFacts, type IndexRecord, textOf } from '#search/record.ts';
 import type { WordList } from '#search/lexicon.ts';
 import { readerOf, type Tables } from '#search/reading.ts';
+import { listSuggestions, type SuggestionFile } from '#search/suggestion.ts';
 import { type IndexUnit, type TextFile, textFileOf } from '#search/unit.ts';
 import { rewriteFragment } from './pagefind-fragment.ts';
 import { makeTables } from './search-tables.ts';
@@ -18,6 +19,7 @@ export interface PreparedIndex {
   records: IndexRecord[];
   /** What each record says of its unit, by the record's key. */
   facts: Map<string, Record<string, string>>;
+  suggestions: SuggestionFile;
   /** Files below `search/text/`, without ending. */
   texts: Map<string, TextFile>;
   tables: Tables;
@@ -31,7 +33,13 @@ export function prepareIndex(units: readonly IndexUnit[]): PreparedIndex {
   const sorted = [...units].sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
   const tables = makeTables(sorted.flatMap(({ title, aliases, text }) => [title, ...aliases, text]));
   const { fold } = readerOf(tables);
-  const prepared: PreparedIndex = { records: [], facts: new Map(), texts: new Map(), tables };
+  const prepared: PreparedIndex = {
+    records: [],
+    facts: new Map(),
+    texts: new Map(),
+    suggestions: listSuggestions(sorted),
+    tables,
+  };
   for (const unit of sorted) {
     const record = encodeUnit(unit, fold);
     if (prepared.facts.has(record.key)) throw new Error(`搜索单元重复：${unit.id}`);
@@ -53,12 +61,12 @@ export interface SearchContent {
 
 /**
  * Writes the search index of the site into `<outDir>/search/`: Pagefind's files to `pagefind/`, the texts of excerpts to
- * `text/<kind>/<name>.json`, the words to `words.json`, how characters read to `tables.json`. The same content gives
+ * `text/<kind>/<name>.json`, the words to `words.json`, the names that the box suggests to `suggest.json`, how characters read to `tables.json`. The same content gives
  * the same bytes.
  * @throws when Pagefind refuses a record.
  */
 export async function writeSearchIndex({ units, words }: SearchContent, outDir: string): Promise<void> {
-  const { records, facts, texts, tables } = prepareIndex(units);
+  const { records, facts, texts, suggestions, tables } = prepareIndex(units);
   const folder = path.join(outDir, 'search');
   const pagefind = path.join(folder, 'pagefind');
   const text = path.join(folder, 'text');
@@ -68,6 +76,7 @@ export async function writeSearchIndex({ units, words }: SearchContent, outDir: 
     const content = file.path.endsWith('.pf_fragment') ? rewriteFragment(file.content, facts) : file.content;
     await writeInto(pagefind, file.path, content);
   }
+  await writeInto(folder, 'suggest.json', JSON.stringify(suggestions));
   for (const [name, content] of texts) await writeInto(text, `${name}.json`, JSON.stringify(content));
   await writeInto(folder, 'words.json', JSON.stringify(words));
   await writeInto(folder, 'tables.json', JSON.stringify(tables));

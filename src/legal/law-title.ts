@@ -52,3 +52,14 @@ function bracketedNumber(text: string, at: number): { number: string; end: numbe
   if (match === null || found === undefined || found.text !== inside) return undefined;
   return { number: formatDocumentNumber(found.number), end: at + match[0].length };
 }
+
+/** The name used in running text: 刑法, 法释〔2022〕19号. */
+export function shortLawName(law: {
+  title: string;
+  short: readonly string[];
+  kind: string;
+  number?: string | undefined;
+}): string {
+  if (law.kind === 'judicial-interpretation' && law.number !== undefined) return law.number;
+  return law.short[0] ?? law.title.replace('中华人民共和国', '');
+}

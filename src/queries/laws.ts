@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { formatDate } from '#legal/dates.ts';
 import { statuteOn } from '#legal/history.ts';
+import { shortLawName } from '#legal/law-title.ts';
 import { formatArticleId, formatProvision } from '#legal/provision.ts';
 import type { LawRecord } from '#legal/resolution.ts';
 import type { Article, Statute } from '#legal/statute.ts';
@@ -75,8 +76,7 @@ export function legalForce({ data }: LawEntry): string {
 
 /** The name used in running text: 刑法, 法释〔2022〕19号. */
 export function shortName({ data }: LawEntry): string {
-  if (data.kind === 'judicial-interpretation' && data.number !== undefined) return data.number;
-  return data.short[0] ?? data.title.replace('中华人民共和国', '');
+  return shortLawName(data);
 }
 
 /** Crime names of an article that apply today. */

@@ -1,7 +1,7 @@
 import { findParts, findWhole, type Hit } from './engine.ts';
 import { cutExcerpt } from './excerpt.ts';
 import type { Library } from './library.ts';
-import type { ResultView } from './panel.ts';
+import type { ResultView } from './draw.ts';
 import { type Plan, planQuery } from './planner.ts';
 import { type Candidate, rankCandidates, sortFound } from './rank.ts';
 import type { RecordFacts } from './record.ts';
@@ -110,6 +110,8 @@ export async function viewResult(
     href: new URL(facts.url.replace(/^\/+/, '') + anchor, root).href,
     excerpt: unit === undefined ? [] : cutExcerpt(unit.text, parts === undefined ? wordsOf(plan) : [...parts]),
     note: noteText(unit ?? facts),
+    document: unit?.document,
+    subject: unit?.subject,
   };
 }
 

@@ -29,10 +29,17 @@ function focusBox(event: KeyboardEvent): void {
   box.focus();
 }
 
+/** Says that the box suggests names while somebody types; the list itself comes with the rest of the search. */
+function announceCombobox(box: HTMLElement): void {
+  const attributes = { role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false' };
+  for (const [name, value] of Object.entries(attributes)) box.setAttribute(name, value);
+}
+
 const today = todayInShanghai(new Date());
 correctCampaigns(today);
 correctLaws(today);
 document.addEventListener('keydown', focusBox);
+document.querySelectorAll<HTMLElement>('[data-search-box]').forEach(announceCombobox);
 
 /**
  * The rest of the search, in a file of its own beside this one. A plain `import('./start.ts')` would bring the bundler's

@@ -166,14 +166,3 @@ async function knownRuns(term: readonly Piece[], engine: Engine): Promise<KnownP
 function joinPieces(pieces: readonly Piece[]): string {
   return pieces.reduce((whole, { text }) => whole + (whole.endsWith([...text][0] ?? '') ? text.slice(1) : text), '');
 }
-
-/** The kind of every record, by the id of its result. */
-export async function readKinds(engine: Engine): Promise<Map<string, string>> {
-  const { kind = {} } = await engine.filters();
-  const kinds = new Map<string, string>();
-  for (const name of Object.keys(kind)) {
-    const { results } = await engine.search(null, { filters: { kind: name } });
-    for (const { id } of results) kinds.set(id, name);
-  }
-  return kinds;
-}

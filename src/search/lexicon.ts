@@ -65,7 +65,7 @@ function plainName(name: string): string {
   const text = squashText(name).replace(/^中华人民共和国/, '');
   const number = /^(.*\D)(\d{4})年?第?(\d+)号?$/.exec(text);
   if (number !== null) return number.slice(1).join('');
-  return text.replace(/\d{1,2}$/, (digits) => formatNumeral(Number(digits)));
+  return text.replace(/[1-9]\d?$/, (digits) => formatNumeral(Number(digits)));
 }
 
 function variantsOf(name: string): string[] {

@@ -1,4 +1,5 @@
-import { type Engine, type EngineResult, keepResults, readKinds } from './engine.ts';
+import { type Engine, type EngineResult, keepResults } from './engine.ts';
+import { type FacetIndex, readFacets } from './facet.ts';
 import { type Lexicon, openLexicon, type WordList } from './lexicon.ts';
 import { type Reader, readerOf, type Tables } from './reading.ts';
 import { parseFacts, type RecordFacts } from './record.ts';
@@ -10,6 +11,8 @@ export interface Library {
   lexicon: Lexicon;
   /** Reads characters aloud; fetched when it is first asked for. */
   reader(): Promise<Reader>;
+  /** What results can be narrowed by. */
+  facets: FacetIndex;
   /** Kind by the id of the result. */
   kinds: ReadonlyMap<string, string>;
   /** What the record of a result says; undefined for a record of another make. */
@@ -38,12 +41,13 @@ async function readLibrary(base: string): Promise<Library> {
   const address = new URL('pagefind/pagefind.js', base).href;
   const pagefind: PagefindModule = await import(/* @vite-ignore */ address);
   const engine = keepResults(pagefind.createInstance({ noWorker: true }));
-  const [kinds, words] = await Promise.all([readKinds(engine), fetchJson<WordList>(new URL('words.json', base))]);
+  const [facets, words] = await Promise.all([readFacets(engine), fetchJson<WordList>(new URL('words.json', base))]);
   const files = new Map<string, Promise<TextFile>>();
   let reader: Promise<Reader> | undefined;
   return {
     engine,
-    kinds,
+    facets,
+    kinds: new Map([...(facets.get('kind') ?? [])].map(([id, [kind = '']]) => [id, kind])),
     lexicon: openLexicon(words),
     reader: () => {
       reader ??= fetchJson<Tables>(new URL('tables.json', base)).then(readerOf);

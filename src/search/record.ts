@@ -76,7 +76,7 @@ function mentionsIn(text: string): string[] {
 
 /** The text of a unit for its file under `search/text/`. */
 export function textOf(unit: IndexUnit): UnitText {
-  const { title, url, kind, text, number, year, status } = unit;
+  const { title, url, kind, text, number, year, status, document, subject, answer } = unit;
   return {
     title,
     url,
@@ -85,6 +85,9 @@ export function textOf(unit: IndexUnit): UnitText {
     ...(number === undefined ? {} : { number }),
     ...(year === undefined ? {} : { year }),
     ...(status === undefined ? {} : { status }),
+    ...(document === undefined ? {} : { document }),
+    ...(subject === undefined ? {} : { subject }),
+    ...(answer === undefined ? {} : { answer }),
   };
 }
 

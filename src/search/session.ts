@@ -1,11 +1,17 @@
 import { type Answer, answerQuery, type Result, viewResult } from './answer.ts';
+import { findDirectAnswer } from './direct-answer.ts';
+import { drawAnswer, drawResults } from './draw.ts';
+import { type Choice, chooseHits, countFacets, facets } from './facet.ts';
+import { drawFilters } from './filter-rows.ts';
 import { type Library, openLibrary } from './library.ts';
-import { drawFilters, drawResult, type FilterView, type Panel } from './panel.ts';
-import { isUnitKind, type UnitKind, unitKinds } from './unit.ts';
+import { guessName, readNames } from './names.ts';
+import type { Panel } from './panel.ts';
 import { emptyText, failureText, foundText, loadingText, moreText } from './wording.ts';
 
 const PAGE_SIZE = 10;
 const SLOW = 150;
+/** Nobody asks in more characters than this; what follows is not searched for. */
+const LONGEST_QUERY = 200;
 
 /** One visit to the search page. A later query always wins over an earlier one that is still running. */
 export class SearchSession {
@@ -13,9 +19,11 @@ export class SearchSession {
   readonly #base: string;
   #turn = 0;
   #query = '';
+  #choice: Choice = {};
   #answer: Answer | undefined;
-  /** Hits of the chosen kind that are not drawn yet. */
+  /** Hits of the choice that are not drawn yet. */
   #waiting: Result[] = [];
+  #shown = 0;
 
   /** `base` is the address of the folder `search/`. */
   constructor(panel: Panel, base: string) {
@@ -23,97 +31,134 @@ export class SearchSession {
     this.#base = base;
   }
 
-  /** Answers a query, with the results of one kind where `kind` is one, and keeps both in the address. */
-  async search(query: string, kind: string): Promise<void> {
-    this.#query = query.trim();
-    this.#answer = undefined;
-    await this.#run(kind, async (library) => answerQuery(query, library));
+  /** How many results stand on the page. */
+  get shown(): number {
+    return this.#shown;
   }
 
-  /** Shows the results of one kind, or all. */
-  async choose(kind: string): Promise<void> {
+  /** Answers a query, narrowed by a choice, and keeps both in the address; draws at least `shown` results. */
+  async search(query: string, choice: Choice, shown = PAGE_SIZE): Promise<void> {
+    this.#query = [...query.trim()].slice(0, LONGEST_QUERY).join('');
+    this.#answer = undefined;
+    await this.#run(choice, shown, async (library) => answerQuery(this.#query, library));
+  }
+
+  /** Narrows the results by another choice. */
+  async choose(choice: Choice): Promise<void> {
     const answer = this.#answer;
-    await this.#run(kind, async () => answer);
+    await this.#run(choice, PAGE_SIZE, async () => answer);
   }
 
   /** Draws the next ten results below the others. */
   async showMore(): Promise<void> {
-    if (this.#answer !== undefined) await this.#drawNext(this.#answer, await openLibrary(this.#base), this.#turn);
+    if (this.#answer === undefined) return;
+    await this.#drawNext(this.#answer, await openLibrary(this.#base), this.#turn, PAGE_SIZE);
   }
 
-  async #run(kind: string, find: (library: Library) => Promise<Answer | undefined>): Promise<void> {
+  async #run(choice: Choice, shown: number, find: (library: Library) => Promise<Answer | undefined>): Promise<void> {
     const turn = ++this.#turn;
-    history.replaceState(history.state, '', addressOf(this.#query, kind));
+    this.#choice = choice;
+    history.replaceState(history.state, '', this.#addressOf(choice));
+    this.#panel.results.setAttribute('aria-busy', 'true');
     const slow = setTimeout(() => this.#say(loadingText), SLOW);
     try {
       const library = await openLibrary(this.#base);
       const answer = await find(library);
-      const chosen = answer === undefined ? undefined : chosenKind(kind, answer);
       if (turn !== this.#turn) return;
       this.#answer = answer;
-      this.#waiting = [...(answer?.hits ?? [])].filter(({ kind: own }) => chosen === undefined || own === chosen);
-      await this.#drawAnswer(chosen, library, turn);
+      this.#waiting = chooseHits(answer?.hits ?? [], choice, library.facets);
+      await this.#drawAnswer(library, turn, shown);
     } catch (error) {
       if (turn === this.#turn) this.#drawFailure();
       throw error;
     } finally {
       clearTimeout(slow);
+      if (turn === this.#turn) this.#panel.results.removeAttribute('aria-busy');
     }
   }
 
-  async #drawAnswer(kind: UnitKind | undefined, library: Library, turn: number): Promise<void> {
+  async #drawAnswer(library: Library, turn: number, shown: number): Promise<void> {
     const answer = this.#answer;
+    const choice = this.#choice;
     const { filters, results, more, empty } = this.#panel;
-    const none = answer !== undefined && answer.hits.length === 0;
-    const views = answer === undefined || none ? [] : this.#filterViews(answer, kind);
+    const none = this.#query !== '' && (answer === undefined || answer.hits.length === 0);
     if (filters !== null) {
-      drawFilters(filters, views);
-      filters.hidden = views.length < 3;
+      const rows = answer === undefined ? [] : countFacets(answer.hits, choice, library.facets);
+      drawFilters(filters, rows, choice, (other) => this.#addressOf(other));
+      filters.hidden = rows.length === 0;
     }
     if (empty !== null) empty.hidden = !none;
-    if (more !== null) more.hidden = this.#waiting.length <= PAGE_SIZE;
+    const count = this.#waiting.length;
+    if (more !== null) more.hidden = count <= shown;
+    await this.#drawDirectAnswer(library, turn);
     if (answer === undefined || none) {
       results.replaceChildren();
+      this.#shown = 0;
       this.#say(none ? emptyText(this.#query) : '');
+      if (none) await this.#drawGuess(turn);
       return;
     }
-    await this.#drawNext(answer, library, turn, true);
-    if (turn === this.#turn) this.#say(statusOf(answer, kind));
+    await this.#drawNext(answer, library, turn, shown, true);
+    if (turn === this.#turn) {
+      const { hits, parts, instead } = answer;
+      this.#say(foundText(hits.length, { parts, instead, chosen: isChosen(choice) ? count : undefined }));
+    }
   }
 
   /** Draws the next results; the old ones stand until the new ones are there. */
-  async #drawNext(answer: Answer, library: Library, turn: number, afresh = false): Promise<void> {
+  async #drawNext(answer: Answer, library: Library, turn: number, size: number, afresh = false): Promise<void> {
     const { results, more } = this.#panel;
-    const root = new URL('..', this.#base).href;
-    const next = this.#waiting.splice(0, PAGE_SIZE);
-    const views = await Promise.all(next.map((hit) => viewResult(hit, answer, library, root)));
+    const next = this.#waiting.splice(0, size);
+    const views = await Promise.all(next.map((hit) => viewResult(hit, answer, library, this.#root)));
     if (turn !== this.#turn) return;
-    const items = views.filter((view) => view !== undefined).map(drawResult);
+    const items = drawResults(views.filter((view) => view !== undefined));
     if (afresh) results.replaceChildren(...items);
     else results.append(...items);
+    this.#shown = (afresh ? 0 : this.#shown) + next.length;
     if (more !== null) more.textContent = moreText(this.#waiting.length);
   }
 
+  async #drawDirectAnswer(library: Library, turn: number): Promise<void> {
+    const { answer: place } = this.#panel;
+    const view = this.#answer && (await findDirectAnswer(this.#answer, library, this.#root));
+    if (turn !== this.#turn || place === null) return;
+    place.hidden = view === undefined;
+    place.replaceChildren(...(view === undefined ? [] : drawAnswer(view)));
+  }
+
+  /** Offers the name that may have been meant. */
+  async #drawGuess(turn: number): Promise<void> {
+    const { guess } = this.#panel;
+    const name = guessName(this.#query, await readNames(this.#base));
+    const link = guess?.querySelector('a');
+    if (turn !== this.#turn || guess === null || !link) return;
+    guess.hidden = name === undefined;
+    link.textContent = name ?? '';
+    link.href = this.#addressOf({}, name);
+  }
+
   #drawFailure(): void {
-    const { filters, results, more } = this.#panel;
+    const { answer, filters, results, more } = this.#panel;
     results.replaceChildren();
-    if (filters !== null) filters.hidden = true;
-    if (more !== null) more.hidden = true;
+    for (const place of [answer, filters, more]) if (place !== null) place.hidden = true;
     this.#say(failureText);
   }
 
-  #filterViews({ hits, counts }: Answer, chosen: UnitKind | undefined): FilterView[] {
-    const view = (kind: UnitKind | '', label: string, count: number): FilterView => ({
-      kind,
-      label,
-      count,
-      href: addressOf(this.#query, kind),
-      current: kind === (chosen ?? ''),
-    });
-    return [
-      view('', '全部', hits.length),
-      ...[...counts].map(([kind, count]) => view(kind, unitKinds[kind].label, count)),
-    ];
+  get #root(): string {
+    return new URL('..', this.#base).href;
+  }
+
+  /** The address of the page as it is, with this query and a choice. */
+  #addressOf(choice: Choice, query = this.#query): string {
+    const url = new URL(location.href);
+    for (const [name, value] of [
+      ['q', query] as const,
+      ...facets.map((facet) => [facet, choice[facet] ?? ''] as const),
+    ]) {
+      if (value === '') url.searchParams.delete(name);
+      else url.searchParams.set(name, value);
+    }
+    return url.href;
   }
 
   #say(text: string): void {
@@ -122,21 +167,6 @@ export class SearchSession {
   }
 }
 
-function chosenKind(kind: string, { counts }: Answer): UnitKind | undefined {
-  return isUnitKind(kind) && counts.has(kind) ? kind : undefined;
-}
-
-function statusOf({ hits, parts, instead, counts }: Answer, kind: UnitKind | undefined): string {
-  const within = kind === undefined ? undefined : { label: unitKinds[kind].label, count: counts.get(kind) ?? 0 };
-  return foundText(hits.length, { parts, instead, kind: within });
-}
-
-/** The address of the page as it is, with this query and kind. */
-function addressOf(query: string, kind: string): string {
-  const url = new URL(location.href);
-  for (const [name, value] of Object.entries({ q: query, kind })) {
-    if (value === '') url.searchParams.delete(name);
-    else url.searchParams.set(name, value);
-  }
-  return url.href;
+function isChosen(choice: Choice): boolean {
+  return facets.some((facet) => choice[facet] !== undefined);
 }

@@ -1,4 +1,5 @@
 import { openLibrary } from './library.ts';
+import { startCombobox } from './combobox.ts';
 import { startSearchPage } from './page.ts';
 
 /** Runs when the box's script loads this file: on the search page it answers, elsewhere it gets the index ready. */
@@ -6,3 +7,5 @@ const base = new URL(document.documentElement.dataset['searchBase'] ?? '', locat
 
 if (document.querySelector('[data-search-results]') === null) void openLibrary(base);
 else startSearchPage(base);
+
+for (const box of document.querySelectorAll<HTMLInputElement>('[data-search-box]')) startCombobox(box, base);

@@ -12,6 +12,14 @@ export interface IndexUnit {
   number?: string;
   /** Other words that lead to it. */
   aliases: string[];
+  /** Title of the document that it is a part of, with which its own title begins; absent where it is one by itself. */
+  document?: string;
+  /** What it is about, beside its title: the crime name of an article. */
+  subject?: string;
+  /** One sentence that answers a question about it, and the provision that the sentence rests on. */
+  answer?: { text: string; basis: string; url: string };
+  /** What the search box suggests while somebody types, the usual name first; absent where it suggests nothing. */
+  names?: string[];
   text: string;
   /** Slug of the law that it is, or that it is an article of; its title is then found through the law's names alone. */
   law?: string;
@@ -32,6 +40,9 @@ export interface UnitText {
   number?: string;
   year?: number;
   status?: string;
+  document?: string;
+  subject?: string;
+  answer?: { text: string; basis: string; url: string };
 }
 
 /** A file under `search/text/`: the units of one document. */

@@ -9,14 +9,15 @@ export function foundText(
   {
     parts,
     instead,
-    kind,
+    chosen,
   }: {
     parts?: readonly string[] | undefined;
     instead?: string | undefined;
-    kind?: { label: string; count: number } | undefined;
+    /** How many of them are left by the choices, where some are made. */
+    chosen?: number | undefined;
   },
 ): string {
-  const within = kind === undefined ? '' : `，其中${kind.label} ${kind.count} 条`;
+  const within = chosen === undefined ? '' : `，筛选后 ${chosen} 条`;
   const first = instead === undefined ? '' : `已按“${instead}”搜索，`;
   if (parts === undefined) return `${first}找到 ${count} 条${within}。`;
   return `没有内容同时含有全部字词，改按“${parts.join('”“')}”查找，找到 ${count} 条${within}。`;
@@ -25,6 +26,11 @@ export function foundText(
 /** 未找到, with what was tried. */
 export function emptyText(query: string): string {
   return `未找到“${query}”。已按整句、全部字词和其中一部分各查一遍。`;
+}
+
+/** Read out when the list of suggestions opens. */
+export function optionsText(count: number): string {
+  return `有 ${count} 条建议，按上下键选择。`;
 }
 
 /** 法条 · 现行有效, 通知 · 2021年 */

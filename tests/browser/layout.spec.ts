@@ -22,7 +22,7 @@ test('打印时没有导航和搜索框，正文用黑字', async ({ page }) => 
   await page.goto(PAGE_TYPES.notice);
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await expect(page.getByRole('navigation').first()).toBeHidden();
-  await expect(page.getByRole('searchbox').first()).toBeHidden();
+  await expect(page.getByRole('combobox').first()).toBeHidden();
   const color = await page
     .locator('article.gov p')
     .last()

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findParts, findWhole, readKinds } from '#search/engine.ts';
+import { findParts, findWhole } from '#search/engine.ts';
 import { planQuery } from '#search/planner.ts';
 import { engineOf, unit } from './fake-engine.ts';
 import { LEXICON } from './word-list.ts';
@@ -84,8 +84,4 @@ describe('findParts', () => {
     expect(parts).toEqual(['报警']);
     expect([...hits].sort()).toEqual(['part cases/x', 'part laws/work-safety-law/36']);
   });
-});
-
-test('每条记录的类型', async () => {
-  expect([...(await readKinds(engine)).values()].sort()).toEqual(['article', 'article', 'case', 'notice']);
 });
