@@ -13,7 +13,11 @@ export function checkAliases(corpus: Corpus, today: string): Problem[] {
   const text = corpus.statutes.map((file) => file.text.replaceAll('\n', '')).join('\n');
   return corpus
     .entries('search')
-    .flatMap((file) => [...checkLaws(file, corpus), ...checkTargets(file, corpus, today), ...checkMeanings(file, text)]);
+    .flatMap((file) => [
+      ...checkLaws(file, corpus),
+      ...checkTargets(file, corpus, today),
+      ...checkMeanings(file, text),
+    ]);
 }
 
 function checkLaws({ path, source, data }: AliasFile, { index }: Corpus): Problem[] {

@@ -30,12 +30,12 @@ export interface Candidate extends Found {
 /** Ways of matching, the strictest first; what cites a provision stands with what says its name. */
 const LEVEL: Readonly<Record<Match | 'part', number>> = { named: 3, phrase: 2, cites: 2, all: 1, part: 0 };
 /** Each further hit of a page counts for so much less than the one before, so that the first ten lead to more than one page. */
-const AGAIN = 0.6;
+const AGAIN = 0.4;
 const EARLIER = 0.6;
 const LATER = 0.7;
 /** What holds less than this share of the best match of a question is another kind of match. */
 const NEAR = 0.5;
-const CITES = 0.6;
+const CITES = 0.9;
 const NAME = { equal: 1.5, begins: 0.9, contains: 0.6, contained: 0.4 };
 
 /** Sorts what was found by how it matches, what stands below others of its level, then by score; equal ones keep their order. */

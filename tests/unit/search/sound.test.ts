@@ -13,7 +13,9 @@ const UNITS = [
     number: '第一百三十四条之一',
     aliases: ['危险作业罪'],
   }),
-  unit('laws/work-safety-law/45', '安全生产法第四十五条', '提供劳动防护用品。特种作业人员应急调查。', { kind: 'article' }),
+  unit('laws/work-safety-law/45', '安全生产法第四十五条', '提供劳动防护用品。特种作业人员应急调查。', {
+    kind: 'article',
+  }),
   unit('notices/x#s1', '组织领导', '安全评价机构。'),
 ];
 const TABLES = makeTables(UNITS.map(({ title, text }) => `${title}\n${text}`));
