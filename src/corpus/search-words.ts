@@ -50,7 +50,7 @@ export function articleAliases(corpus: Corpus, today: string): Map<string, Map<s
 }
 
 /** The carried article that a citation names on a day; undefined where it leads nowhere on this site. */
-export function articleOf(provision: string, corpus: Corpus, today: string): CitedArticle | undefined {
+function articleOf(provision: string, corpus: Corpus, today: string): CitedArticle | undefined {
   const citation = parseCitation(provision);
   const found = citation && resolveCitation(citation, corpus.index, { on: today, today });
   if (found?.kind !== 'article') return undefined;

@@ -4,7 +4,8 @@ import { pathToFileURL } from 'node:url';
 import { answerQuery } from '../../../src/search/answer.ts';
 import { type Library, openLibrary } from '../../../src/search/library.ts';
 
-const SHOWN = 10;
+/** How many results are judged. */
+export const SHOWN = 10;
 
 /** The search of a built site as the browser has it, read from its folder: Node fetches no files by itself. */
 export async function openBuiltLibrary(site: string): Promise<Library> {
