@@ -18,6 +18,7 @@ const { default: remarkBlanks } = await import('./src/markdown/blanks.ts');
 const { default: remarkCitations } = await import('./src/markdown/citations.ts');
 const { default: remarkLetter } = await import('./src/markdown/letter.ts');
 const { default: remarkTables } = await import('./src/markdown/tables.ts');
+const { default: remarkTerms } = await import('./src/markdown/terms.ts');
 
 const base = process.env.BASE ?? '/';
 const folder = process.env.CONTENT ?? 'content';
@@ -36,17 +37,27 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
+  // While somebody writes: schemas of the front matter for editors, into .astro/.
+  experimental: { contentIntellisense: process.argv.includes('dev') },
   integrations: [
     corpusCheck(folder, content),
     mdx(),
-    sitemap({ filter: (page) => !page.endsWith('/search/') }),
+    // Pages that are steps of something, and say so themselves, are no entries.
+    sitemap({ filter: (page) => !page.endsWith('/search/') && !/\/self-check\/./u.test(page) }),
     siteSearch(content),
     relativeUrls(),
   ],
   markdown: {
     processor: unified({
       smartypants: false,
-      remarkPlugins: [remarkAnchors, remarkLetter, remarkTables, [remarkCitations, { target }], remarkBlanks],
+      remarkPlugins: [
+        remarkAnchors,
+        remarkLetter,
+        remarkTables,
+        [remarkCitations, { target }],
+        [remarkTerms, { target }],
+        remarkBlanks,
+      ],
     }),
     syntaxHighlight: false,
   },

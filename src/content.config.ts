@@ -37,5 +37,10 @@ export const collections = {
   audiences: define(descriptors.audiences),
   hotlines: define(descriptors.hotlines),
   glossary: define(descriptors.glossary),
+  penalties: define(descriptors.penalties),
+  'criminal-transfer': define(descriptors['criminal-transfer']),
+  report: define(descriptors.report),
+  topics: define(descriptors.topics),
+  'self-check': define(descriptors['self-check']),
   guide: define(descriptors.guide),
 };

@@ -1,3 +1,11 @@
+import { formatNumeral } from '#legal/numerals.ts';
+
+interface TimelineWords {
+  label: string;
+  tasks: readonly { text: string; count: number }[];
+  due: readonly { text: string }[];
+}
+
 /** Words of the interface, in Chinese. Words of the field are in `#legal/vocabulary.ts`. */
 export const labels = {
   skipToText: '跳到正文',
@@ -83,17 +91,102 @@ export const labels = {
   taskCount: (count: number) => `${count}项任务`,
   readNotice: '读通知全文',
   derivedTable: '原文没有印表格，这张表由本站按正文整理。',
-  json: '数据（JSON）',
+  downloads: '下载',
+  downloadsNote: '文件收录全部任务，以发布机关原文为准。',
   reckoning: '“月底”“全年”等时间词按日历换算成起止日期，供查找和提醒，以通知原文为准。',
   members: '成员',
   groups: '所属',
   noTasks: '已收录的通知没有给它列明任务。',
   partners: '一同办理',
   via: (group: string) => `（因“${group}”）`,
+  reportSeen: '我看到……',
   reportPoints: '举报时说清这几点',
-  reportBasis: '法律依据',
+  reportEvidence: '留下什么证据',
+  reportNumbers: '号码一览',
+  reportCard: '贴在墙上的卡片',
+  reportCardNote: '打印本页，卡片单独印在一页上',
   askSomeone: '找人问',
+  related: '接着看',
+  casesAlike: '像我这样的',
+  caseCounts: {
+    title: '按行为、行业和结果数一数',
+    note: (count: number) => `本站收录的危险作业案例共${count}件，这是收录的件数，不是全国的统计。`,
+    matrix: '行业和行为（刑法第一百三十四条之一的三项）',
+    industry: '行业',
+    total: '合计',
+    outcomes: '结果（一件案例可以有几种）',
+    outcome: '结果',
+    count: '件数',
+  },
+  notCarried: '本站未收录原文',
+  transfer: {
+    steps: '一步一步',
+    after: '另外几种情形',
+    cases: '真实的案件是怎样移送的',
+    unknown: '没有查到，所以不写',
+    who: (who: string) => `谁：${who}`,
+  },
+  penalties: {
+    overview: '没出事故，到不到危险作业罪',
+    conduct: '行为',
+    verdict: '没出事故时',
+    overviewNote: '危险作业罪还要具有现实危险，由司法机关结合案情判断；本页只列条文，不对任何人、任何具体事情下结论。',
+    duty: '违反：',
+    noStep: '没有这一档。',
+    steps: {
+      administrative: '行政处罚',
+      refusal: '不改、拒不执行',
+      crime: '没出事故，危险作业罪',
+      accident: '出了事故',
+      aggravated: '更重的情形',
+    },
+  },
+  topic: {
+    answer: '三句话',
+    structure: '一张图看清',
+    inWords: '图里的话，用文字写',
+    questions: '常问的问题',
+    misreadings: (count: number) => `${formatNumeral(count)}个误解，一句一句改`,
+    ways: '接着看',
+  },
+  selfCheck: {
+    before: '开始前要知道',
+    results: '走完可能看到什么',
+    answers: '选一个回答',
+    noted: '已记下：',
+    back: '退回或者重来',
+    found: '对照下来',
+    noJudgment: '这一页不下结论：只说可能涉及哪一条、条文怎么写、今天做什么。最后怎么认定，由办案机关和法院看证据。',
+    today: '今天先做这四件事',
+    printHint: '用浏览器的“打印”，就是一张可以贴在墙上、一项一项打勾的单子。',
+    cases: '像这样的案例',
+    unsure: '选过“不清楚”的，照这里去查，查清了再对照一遍',
+  },
   notFound: '可能是地址输错了，或者内容换了地方。可以搜索，或者从这些目录找。',
+  /** Where a time limit stands; of an ended campaign only its own word is said. */
+  limit: {
+    upcoming: '尚未开始',
+    running: '期限内',
+    ended: '期限已过',
+  },
+  morePages: '更多任务',
+  none: '没有',
+  timeline: {
+    heading: '全年一览',
+    title: (year: number) => `${year}年各项活动、任务和报送的时间`,
+    lane: ({ label, tasks, due }: TimelineWords) =>
+      [
+        `${label}`,
+        ...tasks.map(({ text, count }) => `${text}${count}项任务`),
+        ...due.map(({ text }) => `${text}报送`),
+      ].join('，') + '。',
+    legend: '斜线框是活动起止，实心条是任务时限，旁边是项数，菱形是报送的日子。',
+    table: '图里的内容，列成表',
+    columns: ['通知', '活动时间', '任务时限', '报送'],
+    count: (count: number) => `${count}项`,
+    times: (text: string, count: number) => `${text}，${count}项`,
+    report: (text: string, what: string) => `${text}：${what}`,
+  },
   campaign: {
     upcoming: '活动未开始',
     running: '活动进行中',

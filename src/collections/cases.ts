@@ -4,6 +4,13 @@ import { bySlug, type Descriptor, fileSlug, latestFirst } from './descriptor.ts'
 import { addedOn, citation, isoDate, madeBy, oneOf, text, webAddress, year } from './fields.ts';
 import type { DocumentEntry, SearchUnit } from './search-unit.ts';
 
+/** Persons of a case are named by their surname and 某, with one more character where the release has one. */
+const DOUBLE_SURNAMES = '欧阳|司马|上官|诸葛|东方|慕容|皇甫|公孙|令狐|司徒|夏侯|尉迟|端木|长孙|宇文|南宫';
+const personName = z
+  .string()
+  .regex(new RegExp(`^(?:\\p{Script=Han}|${DOUBLE_SURNAMES})某\\p{Script=Han}?$`, 'u'))
+  .describe('称呼，只写姓加“某”，材料另有一个字的照写，例如：周某、周某某、周某国；不写全名');
+
 const source = z.strictObject({
   body: text('发布机关或者媒体'),
   title: text('文章标题；不知道原题名就照实说明'),
@@ -20,9 +27,7 @@ const schema = z.strictObject({
   ...addedOn,
   title: text('标题，不写当事人的完整姓名'),
   summary: text('列表里显示的一两句简介'),
-  persons: z
-    .array(z.strictObject({ name: text('发布材料里的称呼，例如：周某'), role: text('身份') }))
-    .describe('当事人，按发布材料隐去姓名'),
+  persons: z.array(z.strictObject({ name: personName, role: text('身份') })).describe('当事人，按发布材料隐去姓名'),
   others: text('同案其他人，材料没有写出称呼的，例如：另有二人').exactOptional(),
   place: text('地点'),
   region: text('地区，例如：永康市'),

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import type { PlacedClaim } from './claims.ts';
 import type { SearchUnit } from './search-unit.ts';
 
 /** One entry of a collection after its schema. */
@@ -39,6 +40,8 @@ export interface Descriptor<Schema extends z.ZodType = z.ZodType> {
   search?(entry: never): SearchUnit[];
   /** The fields that must hold exactly one citation. */
   citations?(data: z.output<Schema>): CitationField[];
+  /** The sentences of law in the data: each names its source, and its figures stand there. */
+  claims?(data: z.output<Schema>): PlacedClaim[];
 }
 
 /** File name without folder and ending. */

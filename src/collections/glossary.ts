@@ -1,12 +1,13 @@
 import { z } from 'astro/zod';
 import { bySlug, type Descriptor, type Entry, fileSlug } from './descriptor.ts';
-import { citation, text, textList } from './fields.ts';
+import { citation, slug, text, textList } from './fields.ts';
 import type { SearchUnit } from './search-unit.ts';
 
 const schema = z.strictObject({
   terms: z
     .array(
       z.strictObject({
+        id: slug('网址里的位置，发布以后不要改'),
         term: text('名词'),
         also: textList('其他叫法'),
         definition: text('解释'),
@@ -28,9 +29,9 @@ export const glossary = {
   citations: ({ terms }) =>
     terms.map(({ provision }, index) => ({ path: ['terms', index, 'provision'], text: provision })),
   search({ data }: Entry<z.output<typeof schema>>): SearchUnit[] {
-    return data.terms.map(({ term, also, definition, provision }, index) => ({
-      id: `glossary#t${index + 1}`,
-      url: `glossary/#t${index + 1}`,
+    return data.terms.map(({ id, term, also, definition, provision }) => ({
+      id: `glossary#${id}`,
+      url: `glossary/#${id}`,
       kind: 'term',
       title: term,
       number: provision,

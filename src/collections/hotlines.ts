@@ -10,6 +10,7 @@ const schema = z.strictObject({
         name: text('名称'),
         note: text('说明').exactOptional(),
         scope: text('适用地区').exactOptional(),
+        source: text('号码从哪里查到的').exactOptional(),
       }),
     )
     .min(1)

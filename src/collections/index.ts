@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { audiences } from './audiences.ts';
 import { cases } from './cases.ts';
+import { criminalTransfer } from './criminal-transfer.ts';
 import { externalLaws } from './external-laws.ts';
 import { fingerprints } from './fingerprints.ts';
 import { glossary } from './glossary.ts';
@@ -13,10 +14,12 @@ import { notices } from './notices.ts';
 import { penalties } from './penalties.ts';
 import { provisions } from './provisions.ts';
 import { quizzes } from './quizzes.ts';
+import { report } from './report.ts';
 import { responsibilities } from './responsibilities.ts';
 import { searchAliases } from './search-aliases.ts';
 import { selfCheck } from './self-check.ts';
 import { site } from './site.ts';
+import { topics } from './topics.ts';
 import { units } from './units.ts';
 
 /** Every content type, by the name of its collection. */
@@ -35,8 +38,11 @@ export const collections = {
   hotlines,
   glossary,
   search: searchAliases,
+  topics,
   'self-check': selfCheck,
   penalties,
+  'criminal-transfer': criminalTransfer,
+  report,
   quizzes,
   messages,
   guide,

@@ -12,7 +12,7 @@ const unitIds = (description: string) =>
 const limit = {
   start: isoDate('从哪一天').exactOptional(),
   end: isoDate('到哪一天').exactOptional(),
-  rrule: text('周期，iCalendar 的 RRULE，例如：FREQ=WEEKLY;BYDAY=TU').exactOptional(),
+  rrule: text('周期，iCalendar 的 RRULE，例如：FREQ=WEEKLY;BYDAY=TU；到哪一天为止写在 end 里').exactOptional(),
 };
 
 const cell = z.strictObject({
@@ -35,8 +35,10 @@ const task = z.strictObject({
 });
 
 const report = z.strictObject({
+  id: slug('报送代号，例如：r01；公布以后不改，日历靠它认出同一件事'),
   text: text('报送时间，照原文'),
   ...limit,
+  by: unitIds('由谁报'),
   to: text('报给谁'),
   what: text('报什么'),
 });

@@ -1,3 +1,5 @@
+import type { Limit } from './limit.ts';
+
 /** One task of a table of responsibilities, as the components print it. */
 export interface TableRow {
   taskId: string;
@@ -18,6 +20,8 @@ export interface TableRow {
     end?: string | undefined;
     /** Our reckoning of the printed words, where it is wanted. */
     reckoned?: string | undefined;
+    /** Where the limit stands on the day of the build; absent once the campaign is over. */
+    limit?: Limit | undefined;
     span?: number | undefined;
     repeat: boolean;
   };

@@ -1,13 +1,17 @@
 import { checkAliases } from './check-aliases.ts';
 import { checkCitations } from './check-citations.ts';
+import { checkClaims } from './check-claims.ts';
 import { checkFiles } from './check-files.ts';
 import { checkFingerprints } from './check-fingerprints.ts';
+import { checkHotlines } from './check-hotlines.ts';
 import { checkLaws } from './check-laws.ts';
 import { checkLimits } from './check-limits.ts';
 import { checkMdx } from './check-mdx.ts';
 import { checkNames } from './check-names.ts';
 import { checkNotices } from './check-notices.ts';
+import { checkPrivacy } from './check-privacy.ts';
 import { checkQuotes } from './check-quotes.ts';
+import { checkSelfChecks } from './check-self-checks.ts';
 import { checkStale } from './check-stale.ts';
 import { checkTables } from './check-tables.ts';
 import { checkUnits } from './check-units.ts';
@@ -30,6 +34,7 @@ export function checkLoaded({ corpus, problems }: LoadedCorpus, { today }: { tod
     ...checkFiles(corpus),
     ...checkMdx(corpus),
     ...checkCitations(corpus, today),
+    ...checkClaims(corpus, today),
     ...checkStale(corpus, today),
     ...checkLaws(corpus),
     ...checkFingerprints(corpus),
@@ -40,5 +45,8 @@ export function checkLoaded({ corpus, problems }: LoadedCorpus, { today }: { tod
     ...checkQuotes(corpus),
     ...checkNotices(corpus),
     ...checkAliases(corpus, today),
+    ...checkHotlines(corpus),
+    ...checkPrivacy(corpus),
+    ...checkSelfChecks(corpus, today),
   ].sort(comparePlaces);
 }

@@ -1,4 +1,5 @@
 import type { ResponsibilityData } from '#collections/responsibilities.ts';
+import { parseRecurrence, parseRecurrenceWords } from '#duties/recurrence.ts';
 import { parseTimeWords, type Span } from '#duties/time-limit.ts';
 import type { Corpus, CorpusEntry } from './corpus.ts';
 import { type Problem, problem } from './problems.ts';
@@ -10,10 +11,11 @@ interface Limit {
   text: string;
   start?: string;
   end?: string;
+  rrule?: string;
 }
 
 /**
- * Time limits run forwards, mean what their words mean by the calendar, and those of tasks lie within the campaign
+ * Time limits run forwards, mean what their words mean by the calendar, come back as often as these say, and those of tasks lie within the campaign
  * (reports on it are often due when it is over).
  */
 export function checkLimits({ entries }: Corpus): Problem[] {
@@ -29,8 +31,15 @@ export function checkLimits({ entries }: Corpus): Problem[] {
     );
     return [
       ...checkLimit(campaign, ['campaign'], year, table),
-      ...cellLimits.flatMap(({ limit, at }) => [...checkLimit(limit, at, year, table), ...checkSpan(limit, at, table)]),
-      ...reports.flatMap((report, index) => checkLimit(report, ['reports', index], year, table)),
+      ...cellLimits.flatMap(({ limit, at }) => [
+        ...checkLimit(limit, at, year, table),
+        ...checkRecurrence(limit, at, table),
+        ...checkSpan(limit, at, table),
+      ]),
+      ...reports.flatMap((report, index) => [
+        ...checkLimit(report, ['reports', index], year, table),
+        ...checkRecurrence(report, ['reports', index], table),
+      ]),
     ];
   });
 }
@@ -46,6 +55,18 @@ function checkLimit(limit: Limit, at: DataPath, year: number | undefined, { path
   if (meaning === undefined || (meaning.start === start && meaning.end === end)) return [];
   const suggestion = `start: ${meaning.start}, end: ${meaning.end}`;
   return [problem('task/bad-limit', path, place, { words, fault: 'differs', ...meaning, suggestion })];
+}
+
+function checkRecurrence({ text: words, rrule }: Limit, at: DataPath, { path, source }: Table): Problem[] {
+  const place = source.placeOf([...at, rrule === undefined ? 'text' : 'rrule']);
+  const meant = parseRecurrenceWords(words);
+  const suggestion = meant === undefined ? undefined : `rrule: ${meant}`;
+  const report = (fault: 'unreadable' | 'missing' | 'differs'): Problem[] => [
+    problem('task/bad-recurrence', path, place, { words, fault, rrule, suggestion }),
+  ];
+  if (rrule === undefined) return meant === undefined ? [] : report('missing');
+  if (parseRecurrence(rrule) === undefined) return report('unreadable');
+  return meant === undefined || meant === rrule ? [] : report('differs');
 }
 
 function checkSpan({ start, end }: Limit, at: DataPath, { path, source, data }: Table): Problem[] {

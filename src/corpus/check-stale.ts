@@ -43,7 +43,13 @@ export function checkStale(corpus: Corpus, today: string): Problem[] {
 
 /** The day of each text of ours, by its path: a document that an office published speaks of its own day for ever. */
 function writtenDays({ entries }: Corpus): Map<string, { on: string; act: '写' | '核对' }> {
-  const ours = [...entries('provisions'), ...entries('cases'), ...entries('materials')];
+  const ours = [
+    ...entries('provisions'),
+    ...entries('cases'),
+    ...entries('materials'),
+    ...entries('topics'),
+    ...entries('self-check'),
+  ];
   return new Map(
     ours.map(({ path, data: { addedOn, checkedOn } }) => [
       path,

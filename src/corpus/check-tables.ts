@@ -17,7 +17,12 @@ export function checkTables(corpus: Corpus): Problem[] {
   return [
     ...corpus
       .entries('responsibilities')
-      .flatMap((table) => [...checkNotice(table, corpus), ...checkUnitIds(table, unitIds), ...checkTasks(table)]),
+      .flatMap((table) => [
+        ...checkNotice(table, corpus),
+        ...checkUnitIds(table, unitIds),
+        ...checkIds(table),
+        ...checkTasks(table),
+      ]),
     ...corpus.files.flatMap((file) => checkEmbedded(file, corpus)),
   ];
 }
@@ -34,22 +39,31 @@ function checkNotice({ path, slug, source, data: { notice } }: Table, { files }:
   ];
 }
 
-function checkUnitIds({ path, source, data: { cells } }: Table, known: ReadonlySet<string> | undefined): Problem[] {
+function checkUnitIds({ path, source, data }: Table, known: ReadonlySet<string> | undefined): Problem[] {
   if (known === undefined) return [];
-  return Object.entries(cells).flatMap(([key, cell]) =>
-    ROLES.flatMap((role) =>
-      (cell[role] ?? []).flatMap((unit, index) =>
-        known.has(unit)
-          ? []
-          : [
-              problem('unit/unknown', path, source.placeOf(['cells', key, role, index]), {
-                unit,
-                nearest: nearest(unit, known),
-              }),
-            ],
-      ),
+  const checkList = (units: readonly string[] = [], at: DataPath): Problem[] =>
+    units.flatMap((unit, index) =>
+      known.has(unit)
+        ? []
+        : [problem('unit/unknown', path, source.placeOf([...at, index]), { unit, nearest: nearest(unit, known) })],
+    );
+  return [
+    ...Object.entries(data.cells).flatMap(([key, cell]) =>
+      ROLES.flatMap((role) => checkList(cell[role], ['cells', key, role])),
     ),
-  );
+    ...(data.reports ?? []).flatMap(({ by }, index) => checkList(by, ['reports', index, 'by'])),
+  ];
+}
+
+/** Ids of tasks and reports, by which calendars know the same thing again. */
+function checkIds({ path, source, data: { tasks, reports = [] } }: Table): Problem[] {
+  const ids = [
+    ...tasks.map(({ id }, index) => ({ id, at: ['tasks', index, 'id'] })),
+    ...reports.map(({ id }, index) => ({ id, at: ['reports', index, 'id'] })),
+  ];
+  return ids
+    .filter(({ id }, index) => ids.findIndex((other) => other.id === id) < index)
+    .map(({ id, at }) => problem('task/duplicate-id', path, source.placeOf(at), { id }));
 }
 
 function checkTasks({ path, source, data: { cells, tasks } }: Table): Problem[] {
@@ -59,11 +73,9 @@ function checkTasks({ path, source, data: { cells, tasks } }: Table): Problem[] 
       ? []
       : [problem('task/unknown-cell', path, source.placeOf(at), { cell, nearest: nearest(cell, keys) })];
   return tasks.flatMap(({ id, units, due }, index) => {
-    const isSecond = tasks.findIndex((task) => task.id === id) < index;
     const cell = keys.includes(units) ? cells[units] : undefined;
     const isNobodys = cell !== undefined && !cell.lead?.length && !cell.carryOut?.length;
     return [
-      ...(isSecond ? [problem('task/duplicate-id', path, source.placeOf(['tasks', index, 'id']), { id })] : []),
       ...checkCell(units, ['tasks', index, 'units']),
       ...checkCell(due, ['tasks', index, 'due']),
       ...(isNobodys

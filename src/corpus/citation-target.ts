@@ -2,17 +2,27 @@ import path from 'node:path';
 import { nameMatcher } from '#legal/law-names.ts';
 import { type Resolution, resolveCitation } from '#legal/resolution.ts';
 import type { CitationTarget, CitationTargets } from '#markdown/citations.ts';
+import type { Term, TermTargets } from '#markdown/terms.ts';
 import { buildDay } from './build-day.ts';
 import { citationDays } from './citation-day.ts';
+import type { Corpus } from './corpus.ts';
 import type { LoadedCorpus } from './load-corpus.ts';
 
+/** Where terms are explained at their first use. */
+const EXPLAINED = /^provisions\//;
+
 /**
- * What the citations of the MDX documents in `folder` lead to, for the Markdown plugin. The texts are asked
- * for at the first citation. A citation is judged by the law as it stood on the day of its document.
+ * What the citations and terms of the MDX documents in `folder` lead to, for the Markdown plugins. The texts are asked
+ * for at the first question. A citation is judged by the law as it stood on the day of its document.
  */
-export function citationTarget(folder: string, content: () => LoadedCorpus, basePath: string): CitationTargets {
+export function citationTarget(
+  folder: string,
+  content: () => LoadedCorpus,
+  basePath: string,
+): CitationTargets & TermTargets {
   const base = basePath.replace(/\/*$/, '/');
   let laws: ReturnType<typeof lawsOf> | undefined;
+  const pathOf = (file: string): string => path.relative(path.resolve(folder), file).split(path.sep).join('/');
   return {
     names() {
       laws ??= lawsOf(content());
@@ -20,9 +30,15 @@ export function citationTarget(folder: string, content: () => LoadedCorpus, base
     },
     targetOf(citation, file) {
       laws ??= lawsOf(content());
-      const document = path.relative(path.resolve(folder), file).split(path.sep).join('/');
-      const found = resolveCitation(citation, laws.index, { on: laws.dayOf(document), today: laws.today });
+      const found = resolveCitation(citation, laws.index, { on: laws.dayOf(pathOf(file)), today: laws.today });
       return targetOf(found, citation.text, base);
+    },
+    termsOf(file) {
+      if (!EXPLAINED.test(pathOf(file))) return [];
+      laws ??= lawsOf(content());
+      return laws.terms.map(({ words, id }) =>
+        id === undefined ? { words } : { words, href: `${base}glossary/#${id}` },
+      );
     },
   };
 }
@@ -52,5 +68,20 @@ function targetOf(found: Resolution, text: string, base: string): CitationTarget
 
 function lawsOf({ corpus }: LoadedCorpus) {
   const today = buildDay();
-  return { index: corpus.index, names: nameMatcher(corpus.index), dayOf: citationDays(corpus, today), today };
+  return {
+    index: corpus.index,
+    names: nameMatcher(corpus.index),
+    dayOf: citationDays(corpus, today),
+    today,
+    terms: termsIn(corpus),
+  };
+}
+
+/** The words of the glossary, and the names of crimes, in which no other term is to be found. */
+function termsIn({ entries }: Corpus): (Pick<Term, 'words'> & { id?: string })[] {
+  const terms = entries('glossary').flatMap(({ data }) =>
+    data.terms.flatMap(({ id, term, also }) => [term, ...also].map((words) => ({ words, id }))),
+  );
+  const crimes = entries('laws').flatMap(({ data }) => data.crimes.map(({ name }) => ({ words: name })));
+  return [...terms, ...crimes.filter(({ words }) => !terms.some((term) => term.words === words))];
 }

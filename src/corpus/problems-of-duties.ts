@@ -4,6 +4,13 @@ interface Mistaken {
   nearest?: string | undefined;
 }
 
+interface Recurring {
+  words: string;
+  fault: 'unreadable' | 'missing' | 'differs';
+  rrule: string | undefined;
+  suggestion: string | undefined;
+}
+
 const meant = (nearest: string | undefined, otherwise: string): string =>
   nearest === undefined ? otherwise : `是不是想写 ${nearest}；${otherwise}`;
 
@@ -55,7 +62,7 @@ export const dutyProblems = {
   },
   'task/duplicate-id': {
     level: 'error',
-    text: ({ id }: { id: string }) => `任务代号 ${id} 在这张表里用了两次`,
+    text: ({ id }: { id: string }) => `代号 ${id} 在这张表里用了两次`,
     fix: () => '换一个没有用过的代号',
   },
   'task/unknown-cell': {
@@ -93,6 +100,19 @@ export const dutyProblems = {
         : `“${words}”按日历换算是 ${start} 至 ${end}，和写的日期不一样`,
     fix: ({ fault, start, end }: { fault: 'backwards' | 'differs'; start: string; end: string }) =>
       fault === 'backwards' ? '核对两个日期，是不是写反了' : `写成 start: ${start}, end: ${end}`,
+  },
+  'task/bad-recurrence': {
+    level: 'error',
+    text: ({ words, fault, rrule }: Recurring) =>
+      fault === 'unreadable'
+        ? `周期 ${rrule} 读不懂`
+        : fault === 'missing'
+          ? `“${words}”是反复的，没有写 rrule`
+          : `“${words}”和写的周期 ${rrule} 不一样`,
+    fix: ({ suggestion }: Recurring) =>
+      suggestion === undefined
+        ? '写成 FREQ=WEEKLY;BYDAY=TU（每周二）、FREQ=MONTHLY（每月）的样子'
+        : `写成 ${suggestion}`,
   },
   'task/quote-not-found': {
     level: 'error',

@@ -45,6 +45,29 @@ export const fileProblems = {
     text: ({ slug, notice }: { slug: string; notice: string }) => `文件名 ${slug} 和 notice 一行写的 ${notice} 对不上`,
     fix: ({ notice }: { notice: string }) => `文件名写成 ${notice}.yaml；同一份通知还有别的表，就写 ${notice}-2.yaml`,
   },
+  'privacy/id-number': {
+    level: 'error',
+    text: ({ masked }: { masked: string }) => `这里有一个身份证号码：${masked}`,
+    fix: () => '删掉；原文印有的，改成＿＿＿＿，并在 notes 里写明本站隐去',
+  },
+  'privacy/mobile-number': {
+    level: 'error',
+    text: ({ masked }: { masked: string }) => `这里有一个手机号码：${masked}`,
+    fix: () => '改成办公电话，或者删掉；原文印有的，改成＿＿＿＿，并在 notes 里写明本站隐去',
+  },
+  'privacy/card-number': {
+    level: 'error',
+    text: ({ masked }: { masked: string }) => `这里有一个银行卡号码：${masked}`,
+    fix: () => '删掉；原文印有的，改成＿＿＿＿，并在 notes 里写明本站隐去',
+  },
+  'hotline/unknown': {
+    level: 'error',
+    text: ({ number }: { number: string }) => `hotlines.yaml 里没有 ${number} 这个号码`,
+    fix: ({ nearest }: { nearest?: string | undefined }) =>
+      nearest === undefined
+        ? '先在 hotlines.yaml 里登记，写明名称和来源'
+        : `是不是 ${nearest}；新号码先在 hotlines.yaml 里登记`,
+  },
   'site/missing': {
     level: 'error',
     text: () => '没有 site.yaml，网站不知道自己叫什么名字',

@@ -126,6 +126,18 @@ export const textProblems = {
     text: ({ field, value }: { field: string; value: string }) => `${field} 写的是“${value}”，读不出是哪一条`,
     fix: () => '只写一条引用，写全书名号和条号，例如：《刑法》第一百三十四条之一第（一）项',
   },
+  'citation/missing': {
+    level: 'error',
+    text: ({ text }: { text: string }) => `“${text}”讲的是法律，没有注明出自哪一条`,
+    fix: () => '补上 provision；出处是整份文件的，在话里写出《文件名》或者文号',
+  },
+  'citation/other-figure': {
+    level: 'error',
+    text: ({ figure, provision }: { figure: string; provision: string }) =>
+      `写的是“${figure}”，${provision}里没有这个数`,
+    fix: ({ nearest }: { nearest?: string | undefined }) =>
+      nearest === undefined ? '照条文改，或者换成有这个数的那一条' : `是不是 ${nearest}；数额和刑期照条文的写法`,
+  },
   'citation/stale': {
     level: 'warning',
     text: ({ citation, article, written, was, now, by, sure }: StaleArgs) =>

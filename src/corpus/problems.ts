@@ -1,5 +1,6 @@
 import type { Place } from './place.ts';
 import type { ProblemLevel, ProblemRow } from './problem-row.ts';
+import { checkProblems } from './problems-of-checks.ts';
 import { dutyProblems } from './problems-of-duties.ts';
 import { fileProblems } from './problems-of-files.ts';
 import { lawProblems } from './problems-of-laws.ts';
@@ -13,6 +14,7 @@ export const problemTable = {
   ...lawProblems,
   ...dutyProblems,
   ...searchProblems,
+  ...checkProblems,
 } as const;
 
 export type ProblemCode = keyof typeof problemTable;

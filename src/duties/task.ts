@@ -1,6 +1,6 @@
 import type { Campaign } from './campaign.ts';
 import type { TimeLimit } from './time-limit.ts';
-import type { Unit } from './unit.ts';
+import { type Unit, unitsById } from './unit.ts';
 
 /** What a merged cell of the paper's table prints, once, and what it means. */
 interface Cell {
@@ -27,10 +27,13 @@ export interface TaskSource {
 
 /** What a notice asks to be reported, when and to whom. */
 export interface ReportSource {
+  id: string;
   text: string;
   start?: string;
   end?: string;
   rrule?: string;
+  /** Ids of the units that have to report, where the notice says who. */
+  by?: readonly string[];
   to: string;
   what: string;
 }
@@ -85,8 +88,8 @@ export interface ResponsibilityTable {
  * and an unknown cell is empty, both being problems that the check of the corpus reports.
  */
 export function resolveTable(source: ResponsibilitySource, units: readonly Unit[]): ResponsibilityTable {
-  const names = new Map(units.map(({ id, name }) => [id, name]));
-  const parties = (ids: readonly string[] = []): Party[] => ids.map((id) => ({ id, name: names.get(id) ?? id }));
+  const byId = unitsById(units);
+  const parties = (ids: readonly string[] = []): Party[] => ids.map((id) => ({ id, name: byId.get(id)?.name ?? id }));
   const cell = (key: string): Cell =>
     Object.hasOwn(source.cells, key) ? (source.cells[key] ?? { text: '' }) : { text: '' };
   const tasks = source.tasks.map((row): Task => {
@@ -115,7 +118,7 @@ export function resolveTable(source: ResponsibilitySource, units: readonly Unit[
  * Whoever is printed by name stands once and without `via`.
  */
 export function expandParties(parties: readonly Party[], units: readonly Unit[]): Party[] {
-  const byId = new Map(units.map((unit) => [unit.id, unit]));
+  const byId = unitsById(units);
   const printed = new Set(parties.map(({ id }) => id));
   const expanded = new Map<string, Party>();
   for (const party of parties) {

@@ -15,6 +15,20 @@ export interface Span {
   end: string;
 }
 
+/** The months (`2021-08`) that a time limit touches, in order; that of its end where only this is known, none where it is not. */
+export function monthsOf({ start, end }: Pick<TimeLimit, 'start' | 'end'>): string[] {
+  if (end === undefined) return [];
+  const last = end.slice(0, 7);
+  const months: string[] = [];
+  for (let month = (start ?? end).slice(0, 7); month <= last; month = monthAfter(month)) months.push(month);
+  return months;
+}
+
+function monthAfter(month: string): string {
+  const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5))];
+  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
+}
+
 interface Endpoint extends Span {
   year: number;
   month: number;

@@ -10,33 +10,42 @@ export interface UnitTask {
   via?: { id: string; name: string };
 }
 
+/** Someone who has a part in a task. */
+export interface Participant extends Party {
+  role: TaskRole;
+}
+
 const roles = ['lead', 'carryOut', 'support'] as const satisfies readonly TaskRole[];
 
 /**
- * What a unit (or a group or class, where it is printed) has to do, in the order of the tables.
- * A task stands once, in the unit's strongest role (lead, then carry out, then support).
+ * Everyone who has a part in a task, each once, in the strongest role (lead, then carry out, then support): those that
+ * the notice prints, groups and classes among them, and with `via` the members of the groups.
  */
-export function tasksOfUnit(
-  unitId: string,
+export function participantsOf(task: Task, units: readonly Unit[]): Participant[] {
+  const found = new Map<string, Participant>();
+  for (const role of roles) {
+    for (const party of [...task[role], ...expandParties(task[role], units)]) {
+      if (!found.has(party.id)) found.set(party.id, { ...party, role });
+    }
+  }
+  return [...found.values()];
+}
+
+/** What each unit (or group or class, where it is printed) has to do, by its id, in the order of the tables. */
+export function tasksByUnit(
   tables: readonly ResponsibilityTable[],
   units: readonly Unit[],
-): UnitTask[] {
-  const found: UnitTask[] = [];
+): ReadonlyMap<string, readonly UnitTask[]> {
+  const found = new Map<string, UnitTask[]>();
   for (const table of tables) {
     for (const task of table.tasks) {
-      for (const role of roles) {
-        const party = findParty(unitId, task[role], units);
-        if (party === undefined) continue;
-        const entry = { task, table, role };
-        found.push(party.via === undefined ? entry : { ...entry, via: party.via });
-        break;
+      for (const { id, role, via } of participantsOf(task, units)) {
+        const entry = { task, table, role, ...(via === undefined ? {} : { via }) };
+        const known = found.get(id);
+        if (known === undefined) found.set(id, [entry]);
+        else known.push(entry);
       }
     }
   }
   return found;
-}
-
-function findParty(id: string, parties: readonly Party[], units: readonly Unit[]): Party | undefined {
-  const isWanted = (party: Party): boolean => party.id === id;
-  return parties.find(isWanted) ?? expandParties(parties, units).find(isWanted);
 }

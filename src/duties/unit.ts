@@ -14,3 +14,17 @@ export interface Unit {
   basis?: string;
   region: string;
 }
+
+/** A unit with its region, for where the name alone would not do: 市法院（杭州市）. */
+export function formatUnit({ name, region }: Pick<Unit, 'name' | 'region'>): string {
+  return `${name}（${region}）`;
+}
+
+const indexes = new WeakMap<readonly Unit[], ReadonlyMap<string, Unit>>();
+
+/** Units by id; made once for each list, so that looking one up costs the same however many there are. */
+export function unitsById(units: readonly Unit[]): ReadonlyMap<string, Unit> {
+  const known = indexes.get(units) ?? new Map(units.map((unit) => [unit.id, unit]));
+  indexes.set(units, known);
+  return known;
+}

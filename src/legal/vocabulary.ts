@@ -18,6 +18,7 @@ export const lawStatuses = {
 
 /** How far a case has gone, as the sources say. */
 export const caseStages = {
+  suspected: '涉嫌',
   transferred: '移送',
   filed: '立案',
   prosecuted: '起诉',
@@ -41,6 +42,13 @@ export const audiences = {
   offices: '机关',
   'public-places': '公共场所',
   sites: '工地',
+} as const satisfies Record<string, string>;
+
+/** How a conduct comes to 刑法第一百三十四条之一 while nothing has happened. */
+export const crimeSteps = {
+  itself: '可能直接落入',
+  'through-order': '只有经过第（二）项才可能',
+  none: '没有这一档',
 } as const satisfies Record<string, string>;
 
 /** How a material of ours reaches people. */

@@ -1,5 +1,8 @@
 import { type ArticleRef, formatArticleId } from '#legal/provision.ts';
 
+/** Endings of the files that tables and units can be had as. */
+type ExportEnding = 'csv' | 'xlsx' | 'json' | 'ics';
+
 /** Path prefix of the site, always ending in `/`. */
 export const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 
@@ -8,6 +11,9 @@ export const siteRoot = process.env['SITE'] === undefined ? undefined : new URL(
 
 /** Where `npm start` shows the site: used where an absolute address must stand and the site's own is not known. */
 export const localRoot = `http://localhost:4321${base}`;
+
+/** The whole address of a path that begins with the base path. */
+export const absolute = (href: string): string => (siteRoot ?? localRoot) + href.slice(base.length);
 
 /** Addresses of the portal (design: other people's links depend on them). Each begins with the base path. */
 export const addressOf = {
@@ -29,20 +35,30 @@ export const addressOf = {
   notice: (slug: string, anchor?: string) => `${base}notices/${slug}/${anchor === undefined ? '' : `#${anchor}`}`,
   responsibilities: `${base}responsibilities/`,
   table: (slug: string) => `${base}responsibilities/${slug}/`,
-  tableJson: (slug: string) => `${base}responsibilities/${slug}.json`,
+  tableFile: (slug: string, ending: ExportEnding) => `${base}responsibilities/${slug}.${ending}`,
+  returnForm: (slug: string) => `${base}responsibilities/${slug}-return.xlsx`,
   units: `${base}units/`,
   unit: (id: string) => `${base}units/${id}/`,
+  unitFile: (id: string, ending: ExportEnding) => `${base}units/${id}.${ending}`,
+  calendarFile: `${base}calendar.ics`,
+  /** The first page of a unit is the unit's own. */
+  unitPage: (id: string, page: number) => `${base}units/${id}/${page === 1 ? '' : `${page}/`}`,
   cases: `${base}cases/`,
   choice: (list: string, choice: string) => `${list}by/${choice}/`,
   case: (slug: string) => `${base}cases/${slug}/`,
   materials: `${base}materials/`,
   material: (slug: string) => `${base}materials/${slug}/`,
+  topic: (slug: string, anchor?: string) => `${base}topics/${slug}/${anchor === undefined ? '' : `#${anchor}`}`,
+  selfCheck: `${base}self-check/`,
+  selfCheckPage: (check: string, path: string) => `${base}self-check/${check}/${path}/`,
   glossary: `${base}glossary/`,
   audience: (id: string) => `${base}audiences/${id}/`,
   calendar: (year: number | string) => `${base}calendar/${year}/`,
   feed: `${base}feed.xml`,
   guide: `${base}guide/`,
   guidePage: (slug: string) => `${base}guide/${slug}/`,
+  penalties: `${base}penalties/`,
+  criminalTransfer: `${base}criminal-transfer/`,
   report: `${base}report/`,
   search: `${base}search/`,
   searchFor: (query: string) => `${base}search/?q=${encodeURIComponent(query)}`,

@@ -4,7 +4,7 @@ import { formatArticleId, formatProvision } from '#legal/provision.ts';
 import { type Article, articleText, formatDivision } from '#legal/statute.ts';
 import { addressOf } from './address.ts';
 import { articleVersions } from './article-versions.ts';
-import { casesOf } from './cases.ts';
+import { casesOf, waysToCases } from './cases.ts';
 import { citesOf, citingArticles, linkedStatute } from './citation-graph.ts';
 import { divisionAnchor } from './divisions.ts';
 import { citedBy } from './documents.ts';
@@ -85,7 +85,7 @@ export async function articlePage({ law, article }: LawArticle) {
     note: latestNote(law.data),
     cases: {
       rows: cases.slice(0, CASES_SHOWN).map(({ row }) => row),
-      ...(cases.length > CASES_SHOWN ? { more: { label: `全部${cases.length}件案例`, href: addressOf.cases } } : {}),
+      alike: await waysToCases(law.id, id),
     },
     citedBy: (await citedBy(law.id, id))
       .filter(({ collection }) => collection !== 'cases' && collection !== 'provisions')
@@ -134,14 +134,16 @@ function crumbsOf(law: LawEntry, { divisions }: Article) {
   ];
 }
 
-/** Margin notes: the cases that fall under an item. */
+/** Margin notes: the judged cases that fall under an item; there is no room to say 涉嫌. */
 function notesOf(cases: Awaited<ReturnType<typeof casesOf>>) {
-  const items = [...new Set(cases.flatMap(({ item }) => (item === undefined ? [] : [item])))].sort((a, b) => a - b);
+  const items = [...new Set(cases.flatMap(({ item, judged }) => (item === undefined || !judged ? [] : [item])))].sort(
+    (a, b) => a - b,
+  );
   return items.map((item) => ({
     item,
     text: '案例',
     links: cases
-      .filter((entry) => entry.item === item)
+      .filter((entry) => entry.item === item && entry.judged)
       .slice(0, CASES_BESIDE_ITEM)
       .map(({ person, row }) => ({ label: person, href: row.href })),
   }));

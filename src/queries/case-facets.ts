@@ -1,16 +1,19 @@
 import type { CollectionEntry } from 'astro:content';
+import { formatCharge } from '#legal/charge.ts';
 import { formatNumeral } from '#legal/numerals.ts';
-import { caseStages } from '#legal/vocabulary.ts';
 import type { Facet } from './facets.ts';
 
 /** A case with the article it falls under (`criminal-law/134-1`) and that article's item. */
 export interface PlacedCase {
   entry: CollectionEntry<'cases'>;
   article?: string;
+  /** 刑法第一百三十四条之一 */
+  articleName?: string;
   item?: number;
 }
 
-const DANGEROUS_OPERATION = 'criminal-law/134-1';
+/** The article whose cases have items. */
+export const DANGEROUS_OPERATION = 'criminal-law/134-1';
 
 /** What each item of 刑法第一百三十四条之一 is about, in a few plain words. */
 const CONDUCTS = ['关停设备、改毁数据', '责令停改、拒不执行', '未经许可、擅自作业'];
@@ -35,10 +38,21 @@ export const CASE_FACETS: readonly Facet<PlacedCase>[] = [
         : [],
   },
   {
+    name: 'article',
+    label: '条款',
+    hidden: true,
+    valuesOf: ({ article, articleName }) =>
+      article === undefined || articleName === undefined
+        ? []
+        : [{ slug: article.replace('/', '-'), label: articleName }],
+  },
+  {
     name: 'charge',
     label: '罪名',
     valuesOf: ({ entry: { data } }) =>
-      [data.charge, ...data.otherCharges.map(({ charge }) => charge)].flatMap(textValue),
+      [data.charge, ...data.otherCharges.map(({ charge }) => charge)].flatMap((charge) =>
+        charge === undefined ? [] : textValue(formatCharge(charge, data.stage)),
+      ),
   },
   {
     name: 'industry',
@@ -61,7 +75,8 @@ export const CASE_FACETS: readonly Facet<PlacedCase>[] = [
 
 function outcomesOf({ outcome, stage }: PlacedCase['entry']['data']) {
   const found = OUTCOMES.filter(({ word }) => outcome?.includes(word)).flatMap(({ label }) => textValue(label));
-  return found.length > 0 ? found : textValue(`${caseStages[stage]}，刑期没有读到`);
+  if (found.length > 0) return found;
+  return stage === 'judged' ? textValue('判决，刑期没有读到') : [{ slug: 'suspected', label: '涉嫌，结果未见公开' }];
 }
 
 /** Outcomes in the order of their weight, those that were not read last. */

@@ -1,4 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
+import { formatCharge } from '#legal/charge.ts';
 import { formatDate } from '#legal/dates.ts';
 import { caseStages, itemSources } from '#legal/vocabulary.ts';
 import { type CitationLink, citationLink } from './law-index.ts';
@@ -30,7 +31,7 @@ export async function caseFacts(data: CaseData): Promise<CaseFact[]> {
     ...(data.itemSource === undefined ? [] : [{ label: '条款依据', value: itemSources[data.itemSource] }]),
     { label: '伤亡损失', value: data.casualties ?? UNKNOWN },
     { label: '办理阶段', value: caseStages[data.stage] },
-    { label: '罪名', value: chargesOf(data), crime: data.charge !== undefined },
+    { label: '罪名', value: chargesOf(data), crime: data.charge !== undefined && data.stage === 'judged' },
     { label: '法院', value: data.court ?? UNKNOWN },
     { label: '判决日期', value: data.decidedOn === undefined ? UNKNOWN : formatDate(data.decidedOn) },
     { label: '结果', value: data.outcome ?? UNKNOWN },
@@ -42,7 +43,7 @@ function personsOf({ persons, others }: CaseData): string {
   return others === undefined ? named : `${named}；${others}`;
 }
 
-function chargesOf({ charge, otherCharges }: CaseData): string {
+function chargesOf({ charge, otherCharges, stage }: CaseData): string {
   const charges = [...(charge === undefined ? [] : [charge]), ...otherCharges.map((other) => other.charge)];
-  return charges.length === 0 ? UNKNOWN : charges.join('、');
+  return charges.length === 0 ? UNKNOWN : charges.map((name) => formatCharge(name, stage)).join('、');
 }

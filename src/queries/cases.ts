@@ -1,7 +1,10 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { formatCharge } from '#legal/charge.ts';
 import { formatDate } from '#legal/dates.ts';
 import { formatNumeral } from '#legal/numerals.ts';
+import { formatProvision } from '#legal/provision.ts';
 import { addressOf } from './address.ts';
+import { caseCounts } from './case-counts.ts';
 import { CASE_FACETS, type PlacedCase } from './case-facets.ts';
 import { caseFacts } from './case-facts.ts';
 import { bodyOf, treeOf } from './documents.ts';
@@ -28,21 +31,42 @@ const placedCases = once(async (): Promise<PlacedCase[]> =>
       if (entry.data.provision === undefined) return { entry };
       const { found, citation } = await resolveField(entry.data.provision, today());
       if (found.kind !== 'article') return { entry };
-      const { item } = citation.provision;
-      return { entry, article: `${found.law.slug}/${found.articleId}`, ...(item === undefined ? {} : { item }) };
+      const { article, sub, item } = citation.provision;
+      const { law, articleId } = found;
+      const ref = sub === undefined ? { article } : { article, sub };
+      return {
+        entry,
+        article: `${law.slug}/${articleId}`,
+        articleName: `${law.short[0] ?? law.title}${formatProvision(ref)}`,
+        ...(item === undefined ? {} : { item }),
+      };
     }),
   ),
 );
 
-/** The cases under an article, with the item they fall under. */
+/** The cases under an article, with the item they fall under; those with a judgment first. */
 export async function casesOf(law: string, articleId: string) {
+  const isJudged = ({ entry }: PlacedCase): boolean => entry.data.stage === 'judged';
   return (await placedCases())
     .filter(({ article }) => article === `${law}/${articleId}`)
+    .sort((a, b) => Number(isJudged(b)) - Number(isJudged(a)))
     .map(({ entry, item }) => ({
+      judged: entry.data.stage === 'judged',
       person: entry.data.persons.map(({ name }) => name).join('、'),
       row: caseRow(entry, item),
       ...(item === undefined ? {} : { item }),
     }));
+}
+
+/** Ways from an article to the cases like one's own: those of each item, and all. */
+export async function waysToCases(law: string, articleId: string) {
+  const cases = (await placedCases()).filter(({ article }) => article === `${law}/${articleId}`);
+  const ways = [...choicesOf(CASE_FACETS, cases)].filter(({ facet }) => facet === 'item' || facet === 'article');
+  return ways.map((choice) => {
+    const count = filterBy(CASE_FACETS, cases, choice).length;
+    const label = choice.facet === 'item' ? choice.value.label : '这一条的全部案例';
+    return { label: `${label}（${count}件）`, href: addressOf.choice(addressOf.cases, choiceSlug(choice)) };
+  });
 }
 
 function caseRow({ id, data }: CaseEntry, item?: number) {
@@ -50,7 +74,9 @@ function caseRow({ id, data }: CaseEntry, item?: number) {
     mark: item === undefined ? String(data.year) : `第${formatNumeral(item)}项`,
     title: data.title,
     href: addressOf.case(id),
-    note: [data.place, data.charge, data.outcome ?? '结果未见公开'].filter((part) => part !== undefined).join(' · '),
+    note: [data.place, data.charge && formatCharge(data.charge, data.stage), data.outcome ?? '结果未见公开']
+      .filter((part) => part !== undefined)
+      .join(' · '),
   };
 }
 
@@ -73,6 +99,7 @@ export async function caseList(choice?: Choice) {
     facets: facetRows(CASE_FACETS, cases, addressOf.cases, choice),
     rows: shown.map(({ entry, item }) => caseRow(entry, item)),
     links: [],
+    counts: caseCounts(cases, (facet, slug) => addressOf.choice(addressOf.cases, `${facet}-${slug}`)),
   };
 }
 

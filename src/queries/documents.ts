@@ -10,7 +10,7 @@ import { lawIndex, lawNames } from './law-index.ts';
 import { once } from './once.ts';
 import { today } from './today.ts';
 
-type DocumentCollection = 'provisions' | 'notices' | 'cases' | 'materials';
+type DocumentCollection = 'provisions' | 'topics' | 'notices' | 'cases' | 'materials';
 
 /** A document of any kind, as the lists and the cited-by lists need it. */
 export interface DocumentLink {
@@ -30,6 +30,7 @@ interface CitingDocument extends DocumentLink {
 
 const LABELS: Record<DocumentCollection, string> = {
   provisions: '释法',
+  topics: '专题',
   notices: '通知',
   cases: '案例',
   materials: '资料',
@@ -37,6 +38,7 @@ const LABELS: Record<DocumentCollection, string> = {
 
 const HREF: Record<DocumentCollection, (slug: string) => string> = {
   provisions: addressOf.provision,
+  topics: (slug) => addressOf.topic(slug),
   notices: (slug) => addressOf.notice(slug),
   cases: addressOf.case,
   materials: addressOf.material,
@@ -55,7 +57,7 @@ export function treeOf(entry: { body?: string | undefined }): Root {
 }
 
 const citingDocuments = once(async (): Promise<CitingDocument[]> => {
-  const names: DocumentCollection[] = ['provisions', 'notices', 'cases', 'materials'];
+  const names: DocumentCollection[] = ['provisions', 'topics', 'notices', 'cases', 'materials'];
   const lists = await Promise.all(
     names.map(async (name) => (await getCollection(name)).map((entry) => ({ name, entry }))),
   );
@@ -88,7 +90,7 @@ async function citingDocument(
   };
 }
 
-/** The documents whose text cites an article, in the order 释法, 通知, 案例, 资料. */
+/** The documents whose text cites an article, in the order 释法, 专题, 通知, 案例, 资料. */
 export async function citedBy(law: string, articleId: string): Promise<DocumentLink[]> {
   return (await citingDocuments()).filter(({ articles }) => articles.has(`${law}/${articleId}`));
 }

@@ -10,12 +10,15 @@ import { today } from './today.ts';
 
 /** The statutes quoted by `<Statute provision="…" />`, ready to print, under the citation as written. */
 export async function embeddedStatutes(tree: Root) {
-  const quotes = await Promise.all(embeddedValues(tree, 'Statute', 'provision').map(statuteQuote));
+  const quotes = await Promise.all(
+    embeddedValues(tree, 'Statute', 'provision').map((provision) => statuteQuote(provision)),
+  );
   return Object.fromEntries(quotes.map((quote) => [quote.provision, quote]));
 }
 
-async function statuteQuote(provision: string) {
-  const { citation, found } = await resolveField(provision, today());
+/** One statute as it is quoted on a page, in the text of a day. Only what is carried can be quoted. */
+export async function statuteQuote(provision: string, on = today()) {
+  const { citation, found } = await resolveField(provision, on);
   const law = found.kind === 'article' ? await getEntry('laws', found.law.slug) : undefined;
   const statute = found.kind === 'article' ? found.law.statutes.get(found.effective) : undefined;
   const article = statute === undefined ? undefined : findArticle(statute, citation.provision);

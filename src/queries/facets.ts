@@ -9,6 +9,8 @@ export interface Facet<Entry> {
   name: string;
   label: string;
   valuesOf(entry: Entry): readonly FacetValue[];
+  /** Has no row of its own above the list: other pages lead to its choices. */
+  hidden?: true;
   /** Sorts the values for reading; by slug when absent. */
   order?(a: FacetValue, b: FacetValue): number;
 }
@@ -42,18 +44,20 @@ export function facetRows<Entry>(
   all: string,
   choice: Choice | undefined,
 ) {
-  return facets.map((facet) => ({
-    label: facet.label,
-    items: [
-      { label: '全部', href: all, count: entries.length, current: choice === undefined },
-      ...countsOf(facet, entries).map(({ value, count }) => ({
-        label: value.label,
-        href: `${all}by/${choiceSlug({ facet: facet.name, value })}/`,
-        count,
-        current: choice?.facet === facet.name && choice.value.slug === value.slug,
-      })),
-    ],
-  }));
+  return facets
+    .filter(({ hidden }) => hidden !== true)
+    .map((facet) => ({
+      label: facet.label,
+      items: [
+        { label: '全部', href: all, count: entries.length, current: choice === undefined },
+        ...countsOf(facet, entries).map(({ value, count }) => ({
+          label: value.label,
+          href: `${all}by/${choiceSlug({ facet: facet.name, value })}/`,
+          count,
+          current: choice?.facet === facet.name && choice.value.slug === value.slug,
+        })),
+      ],
+    }));
 }
 
 function countsOf<Entry>(facet: Facet<Entry>, entries: readonly Entry[]): { value: FacetValue; count: number }[] {

@@ -1,5 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
-import { addressOf, base, localRoot, siteRoot } from './address.ts';
+import { absolute, addressOf } from './address.ts';
 
 /** A document with the day it came into the portal. */
 export interface NewDocument {
@@ -35,8 +35,7 @@ function pick({ title, summary, addedOn }: { title: string; summary: string; add
 /** `/feed.xml`: what the feed says of itself, and its entries with absolute addresses. */
 export async function siteFeed() {
   const site = (await getEntry('site', 'site'))?.data;
-  const root = siteRoot ?? localRoot;
-  const absolute = (href: string) => root + href.slice(base.length);
+  const root = absolute(addressOf.home);
   const documents = await newDocuments();
   return {
     subject: {

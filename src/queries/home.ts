@@ -8,8 +8,10 @@ import { newDocuments } from './feed.ts';
 import { pageFrame } from './frame.ts';
 import { allLaws, articleLink, shortName, textInForce } from './laws.ts';
 import { noticeRows } from './notices.ts';
+import { penaltyLadders } from './penalties.ts';
 import { allTables } from './responsibilities.ts';
 import { hotlines } from './site-pages.ts';
+import { allTopics } from './topics.ts';
 
 const LEADING = { law: 'criminal-law', article: '134-1' } as const;
 const CLAIM = [
@@ -25,12 +27,13 @@ const LEAD = [
   { text: '危险作业罪', as: 'crime' as const },
   { text: '，处一年以下有期徒刑、拘役或者管制。' },
 ];
-const QUESTIONS = ['没出事故也会坐牢吗', '关掉报警器会怎样', '刑法第一百三十四条之一'];
+const QUESTIONS = ['我关了报警器，没出事，会怎样', '仓库存汽油', '刑法第一百三十四条之一'];
 
 /** `/` */
 export async function homePage() {
   const description = (await getEntry('site', 'site'))?.data.description ?? '';
   const leading = await leadingArticle();
+  const topics = (await allTopics()).slice(0, 1);
   return {
     ...(await pageFrame({
       title: '没出事故，也可能构成犯罪',
@@ -43,17 +46,27 @@ export async function homePage() {
       lead: LEAD,
       basis: { label: leading.title, href: leading.href },
       action: addressOf.search,
+      entry: {
+        question: '没出事故也会坐牢吗？',
+        ways: [
+          ...topics.map(({ id }) => ({ label: '三句话说清', href: addressOf.topic(id) })),
+          { label: '照着问题查自己', href: addressOf.selfCheck },
+        ],
+      },
       examples: QUESTIONS.map((label) => ({ label, href: addressOf.searchFor(label) })),
     },
     leaf: { number: leading.label, text: `${leading.opening}……`, href: leading.href },
-    wants: await wantList(),
+    wants: wantList(),
     contents: await contentsOf(),
-    cases: (await allCases()).slice(0, 3).map(({ id, data }) => ({
-      title: data.title,
-      href: addressOf.case(id),
-      mark: String(data.year),
-      note: [data.place, data.charge, data.outcome].filter((part) => part !== undefined).join(' · '),
-    })),
+    cases: (await allCases())
+      .filter(({ data }) => data.stage === 'judged')
+      .slice(0, 3)
+      .map(({ id, data }) => ({
+        title: data.title,
+        href: addressOf.case(id),
+        mark: String(data.year),
+        note: [data.place, data.charge, data.outcome].filter((part) => part !== undefined).join(' · '),
+      })),
     running: (await noticeRows()).filter(
       ({ campaign }) => campaign?.state === 'running' || campaign?.state === 'upcoming',
     ),
@@ -80,19 +93,10 @@ async function leadingArticle() {
   };
 }
 
-async function wantList() {
-  const [provision] = await getCollection('provisions');
+function wantList() {
   return [
     { title: '查法条', href: addressOf.laws, note: '按条号找，每一条都有独立地址，可以引用。' },
-    ...(provision === undefined
-      ? []
-      : [
-          {
-            title: '对照自己',
-            href: addressOf.provision(provision.id),
-            note: '危险作业罪的三种行为，逐项对照本单位有没有。',
-          },
-        ]),
+    { title: '对照自己', href: addressOf.selfCheck, note: '一页一问，看本单位有没有危险作业罪的三种行为。' },
     { title: '看本单位任务', href: addressOf.units, note: '选单位，看做什么、何时完成、和谁配合。' },
     { title: '举报隐患', href: addressOf.report, note: '重大隐患和违法行为，拨 12350 或者 12345。' },
   ];
@@ -122,6 +126,18 @@ async function contentsOf() {
       note: '条文对人意味着什么',
       mark: `${await counted('provisions')} 篇`,
       href: addressOf.provisions,
+    },
+    {
+      title: '处罚阶梯',
+      note: '从罚款到判刑，一级一级看',
+      mark: `${(await penaltyLadders()).reduce((sum, { conducts }) => sum + conducts.length, 0)} 种`,
+      href: addressOf.penalties,
+    },
+    {
+      title: '行刑衔接',
+      note: '行政案件怎样变成刑事案件',
+      mark: '',
+      href: addressOf.criminalTransfer,
     },
     { title: '典型案例', note: '真实案件，注明来源', mark: `${await counted('cases')} 件`, href: addressOf.cases },
     { title: '责任分工', note: '谁做什么、何时完成', mark: `${tasks} 项`, href: addressOf.responsibilities },

@@ -2,15 +2,13 @@ import type { ArticleFacts, LawExport } from '#exports/law-json.ts';
 import { articleHistory } from '#legal/history.ts';
 import type { Article } from '#legal/statute.ts';
 import { lawKinds } from '#legal/vocabulary.ts';
-import { addressOf, base, localRoot, siteRoot } from './address.ts';
+import { absolute, addressOf } from './address.ts';
 import type { LawArticle } from './articles.ts';
 import { CHANGE_LABELS } from './article-versions.ts';
 import type { FeedEntry, FeedSubject } from '#exports/atom-feed.ts';
 import { formatDate } from '#legal/dates.ts';
 import { lawOf } from './law-index.ts';
 import { articleLink, type LawEntry, shortName, statusLabel, textInForce } from './laws.ts';
-
-const absolute = (href: string): string => (siteRoot ?? localRoot) + href.slice(base.length);
 
 /** What the export of a law says of it. */
 async function lawExport(law: LawEntry): Promise<LawExport> {

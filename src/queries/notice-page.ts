@@ -9,8 +9,9 @@ import { articleTags, pageFrame } from './frame.ts';
 import { mendsOf } from './mends.ts';
 import { disclosureOf, noticeJsonLd, sourceOf } from './notice-disclosure.ts';
 import { otherTexts } from './other-texts.ts';
-import { reckonedOf } from './reckoned.ts';
-import { allTables, campaignView, findTable, type LoadedTable, tableView } from './responsibilities.ts';
+import { reportView } from './reports.ts';
+import { campaignView, findTable, type LoadedTable, tablesOf } from './responsibilities.ts';
+import { tableInNotice } from './table-view.ts';
 
 type NoticeEntry = CollectionEntry<'notices'>;
 
@@ -20,7 +21,7 @@ export async function noticePage(entry: NoticeEntry) {
   const tree = treeOf(entry);
   const found = await Promise.all(embeddedValues(tree, 'ResponsibilityTable', 'id').map(findTable));
   const printed = found.filter((table) => table !== undefined);
-  const tables = (await allTables()).filter(({ table }) => table.notice === id);
+  const tables = await tablesOf(id);
   return {
     ...(await pageFrame({
       title: data.title,
@@ -49,13 +50,13 @@ export async function noticePage(entry: NoticeEntry) {
     toc: tocOf(tree, printed),
     caution: data.caution,
     documentNumber: data.number === undefined ? undefined : { text: data.number, above: data.numberAbove ?? false },
-    reports: reportsOf(tables),
+    reports: tables.flatMap(({ reports }) => reports).map(reportView),
     mends: mendsOf(tree),
     attachments: data.attachments ?? [],
     tasks: tables.map(({ slug, table }) => ({ href: addressOf.table(slug), count: table.tasks.length })),
     embedded: {
       tables: Object.fromEntries(
-        await Promise.all(printed.map(async (table) => [table.slug, await tableView(table, true)] as const)),
+        await Promise.all(printed.map(async (table) => [table.slug, await tableInNotice(table)] as const)),
       ),
       statutes: {},
     },
@@ -65,13 +66,6 @@ export async function noticePage(entry: NoticeEntry) {
 /** The day on which a notice speaks: when signed, published, or begun, else the end of its year. */
 function dayOf({ signedOn, publishedOn, year }: NoticeEntry['data'], tables: readonly LoadedTable[]): string {
   return signedOn ?? publishedOn ?? tables[0]?.table.campaign.start ?? `${year}-12-31`;
-}
-
-/** What is to be reported and when, from the tables of the notice. */
-function reportsOf(tables: readonly LoadedTable[]) {
-  return tables
-    .flatMap(({ reports }) => reports)
-    .map((report) => ({ when: report.text, reckoned: reckonedOf(report), what: report.what, to: report.to }));
 }
 
 /** The printed title, with what the editor supplied before it. */

@@ -2,7 +2,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { addressOf } from './address.ts';
 import { type Choice, choiceSlug, choicesOf, type Facet, facetRows, filterBy } from './facets.ts';
 import { columnTags, pageFrame } from './frame.ts';
-import { allTables, campaignView } from './responsibilities.ts';
+import { campaignView, tablesOf } from './responsibilities.ts';
 
 type NoticeEntry = CollectionEntry<'notices'>;
 
@@ -24,17 +24,18 @@ const NOTICE_FACETS: readonly Facet<NoticeEntry>[] = [
 
 /** Rows of a list of notices. */
 export async function noticeRows(entries?: readonly NoticeEntry[]) {
-  const tables = await allTables();
-  return (entries ?? (await allNotices())).map(({ id, data }) => {
-    const table = tables.find(({ table: { notice } }) => notice === id);
-    return {
-      mark: String(data.year),
-      title: data.title,
-      href: addressOf.notice(id),
-      note: [data.region, data.number, data.genre, data.caution].filter((part) => part !== undefined).join(' · '),
-      ...(table === undefined ? {} : { campaign: campaignView(table.table) }),
-    };
-  });
+  return Promise.all(
+    (entries ?? (await allNotices())).map(async ({ id, data }) => {
+      const [table] = await tablesOf(id);
+      return {
+        mark: String(data.year),
+        title: data.title,
+        href: addressOf.notice(id),
+        note: [data.region, data.number, data.genre, data.caution].filter((part) => part !== undefined).join(' · '),
+        ...(table === undefined ? {} : { campaign: campaignView(table.table) }),
+      };
+    }),
+  );
 }
 
 /** Every way to divide the notices that leads to at least one. */

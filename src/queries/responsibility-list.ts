@@ -27,6 +27,7 @@ export async function responsibilityList() {
     links: [
       { label: '按单位看任务', href: addressOf.units },
       ...(await calendarYears()).map((year) => ({ label: `${year}年日历`, href: addressOf.calendar(year) })),
+      { label: '加入日历（各年都在内，ICS）', href: addressOf.calendarFile },
     ],
   };
 }

@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { addressOf } from './address.ts';
+import { linkedWords } from './claims.ts';
 import { bodyOf, treeOf } from './documents.ts';
 import { embeddedStatutes } from './embedded.ts';
 import { pageFrame } from './frame.ts';
@@ -9,26 +10,6 @@ import { today } from './today.ts';
 /** Report and help numbers, in editorial order. */
 export async function hotlines() {
   return (await getEntry('hotlines', 'hotlines'))?.data.hotlines ?? [];
-}
-
-const REPORT_POINTS = [
-  '在哪里：单位名称、地址、具体部位。',
-  '是什么：看到的隐患或者违法行为，什么时候看到的。',
-  '有多急：有没有人在里面，是不是正在作业。情况紧急的，先撤到安全的地方再打电话。',
-];
-const REPORT_BASIS = ['《安全生产法》第七十四条', '《安全生产法》第七十六条'];
-
-/** `/report/` */
-export async function reportPage() {
-  const description = '看见事故隐患和安全生产违法行为，可以打这些电话。';
-  return {
-    ...(await pageFrame({ title: '举报', description, href: addressOf.report })),
-    title: '看见危险，打这些电话',
-    description,
-    hotlines: await hotlines(),
-    points: REPORT_POINTS,
-    basis: await Promise.all(REPORT_BASIS.map((text) => citationLink(text, today()))),
-  };
 }
 
 /** `/about/` */
@@ -102,11 +83,11 @@ export async function glossaryPage() {
     title: '名词',
     description,
     terms: await Promise.all(
-      terms.map(async ({ term, also, definition, provision }, index) => ({
-        id: `t${index + 1}`,
+      terms.map(async ({ id, term, also, definition, provision }) => ({
+        id,
         term,
         also,
-        definition,
+        definition: await linkedWords(definition),
         provision: await citationLink(provision, today()),
       })),
     ),

@@ -7,3 +7,8 @@ export function today(): string {
   if (import.meta.env.DEV || day === undefined) day = process.env['TODAY'] ?? todayInShanghai(new Date());
   return day;
 }
+
+/** The day by which a text of ours speaks: today, but never a day before it was written. */
+export function speakingDay({ addedOn }: { addedOn: string }): string {
+  return addedOn > today() ? addedOn : today();
+}

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { ResponsibilityTable } from '#duties/task.ts';
-import type { Unit } from '#duties/unit.ts';
-import { once } from './once.ts';
+import { type Unit, unitsById } from '#duties/unit.ts';
+import { once, oncePer } from './once.ts';
 
 /** All units and groups of all regions. */
 export const allUnits = once(async (): Promise<Unit[]> => {
@@ -12,9 +12,8 @@ export const allUnits = once(async (): Promise<Unit[]> => {
 });
 
 /** The units that a table names, for finding their names in its cells (two regions may print the same name). */
-export async function unitFinder(table: ResponsibilityTable): Promise<Unit[]> {
-  const named = new Set(
-    table.tasks.flatMap(({ lead, support, carryOut }) => [...lead, ...support, ...carryOut].map(({ id }) => id)),
-  );
-  return (await allUnits()).filter(({ id }) => named.has(id));
-}
+export const unitFinder = oncePer(async ({ tasks }: ResponsibilityTable): Promise<Unit[]> => {
+  const byId = unitsById(await allUnits());
+  const named = tasks.flatMap(({ lead, support, carryOut }) => [...lead, ...support, ...carryOut].map(({ id }) => id));
+  return [...new Set(named)].flatMap((id) => byId.get(id) ?? []);
+});

@@ -1,104 +1,76 @@
-import { campaignState } from '#duties/campaign.ts';
+import type { ReportSource, ResponsibilityTable } from '#duties/task.ts';
 import type { Unit } from '#duties/unit.ts';
-import { tasksOfUnit } from '#duties/unit-view.ts';
-import { taskRoles } from '#legal/vocabulary.ts';
-import { addressOf } from './address.ts';
-import { columnTags, pageFrame } from './frame.ts';
-import { allTables } from './responsibilities.ts';
-import { reckonedOf } from './reckoned.ts';
-import { today } from './today.ts';
+import { tasksByUnit, type UnitTask } from '#duties/unit-view.ts';
+import { once, oncePer } from './once.ts';
+import { allTables, type LoadedTable } from './responsibilities.ts';
 import { allUnits } from './units-index.ts';
 
-const UNIT_KINDS = { unit: '单位', group: '一组单位', class: '一类单位' } as const;
-
-async function tasksOf(unit: Unit) {
-  const tables = (await allTables()).map(({ table }) => table);
-  return tasksOfUnit(unit.id, tables, await allUnits());
+/** A task of a unit with the table that it stands in. */
+export interface LoadedUnitTask extends UnitTask {
+  loaded: LoadedTable;
 }
 
-/** `/units/` */
-export async function unitList() {
-  const description = '按单位看任务：在通知里负责什么、配合什么、何时完成。';
-  const units = await Promise.all(
-    (await allUnits()).map(async (unit) => ({ unit, count: (await tasksOf(unit)).length })),
-  );
-  const regions = [...new Set(units.map(({ unit }) => unit.region))];
-  return {
-    ...(await pageFrame({
-      title: '责任单位',
-      description,
-      href: addressOf.units,
-      section: 'responsibilities',
-      tags: columnTags('责任单位', description, '责任单位,配合单位', '责任分工'),
-    })),
-    crumbs: [{ label: '责任分工', href: addressOf.responsibilities }],
-    title: '责任单位',
-    description,
-    regions: regions.map((region, index) => ({
-      id: `r${index + 1}`,
-      region,
-      rows: units
-        .filter(({ unit }) => unit.region === region)
-        .map(({ unit, count }) => ({
-          mark: UNIT_KINDS[unit.kind],
-          title: unit.name,
-          href: addressOf.unit(unit.id),
-          note: count === 0 ? '没有列明的任务' : `${count}项任务`,
-        })),
-    })),
-  };
-}
+/** Tasks on one page of a unit: with more the page would be heavy and too long to read. */
+const PER_PAGE = 60;
 
-/** `/units/{unit}/` */
-export async function unitPage(unit: Unit) {
-  const tasks = await tasksOf(unit);
-  const units = await allUnits();
+const tasksOfAll = once(async () => {
   const tables = await allTables();
-  const description = `${unit.region}${unit.name}在通知中的任务、配合单位与完成时限。`;
-  const nameOf = (id: string) => ({
-    label: units.find((other) => other.id === id)?.name ?? id,
-    href: addressOf.unit(id),
+  const loadedOf = new Map<ResponsibilityTable, LoadedTable>(tables.map((loaded) => [loaded.table, loaded]));
+  const tasks = tasksByUnit([...loadedOf.keys()], await allUnits());
+  return { tasks, loadedOf };
+});
+
+/** What a unit has to do over all notices: the latest year first, within a year the first to be due first. */
+export const tasksOf = oncePer(async ({ id }: Unit): Promise<readonly LoadedUnitTask[]> => {
+  const { tasks, loadedOf } = await tasksOfAll();
+  const found = (tasks.get(id) ?? []).flatMap((task) => {
+    const loaded = loadedOf.get(task.table);
+    return loaded === undefined ? [] : [{ ...task, loaded }];
   });
-  return {
-    ...(await pageFrame({ title: unit.name, description, href: addressOf.unit(unit.id), section: 'responsibilities' })),
-    crumbs: [
-      { label: '责任分工', href: addressOf.responsibilities },
-      { label: '责任单位', href: addressOf.units },
-    ],
-    title: unit.name,
-    facts: [
-      { label: '地区', value: unit.region },
-      { label: '种类', value: UNIT_KINDS[unit.kind] },
-      ...(unit.basis === undefined ? [] : [{ label: '依据', value: unit.basis }]),
-    ],
-    members: unit.members.map(nameOf),
-    groups: units.filter(({ members }) => members.includes(unit.id)).map(({ id }) => nameOf(id)),
-    tasks: tasks.map(({ task, table, role, via }) => {
-      const loaded = tables.find((other) => other.table.notice === table.notice);
-      return {
-        task: task.task,
-        project: task.project,
-        role: taskRoles[role],
-        via: via?.name,
-        due: { text: task.due.text, reckoned: reckonedOf(task.due) },
-        partners: partnersOf(task, unit.id),
-        campaign: { ...table.campaign, state: campaignState(table.campaign, today()) },
-        source: {
-          label: loaded?.title ?? table.notice,
-          href: `${addressOf.table(loaded?.slug ?? table.notice)}#${task.id}`,
-        },
-      };
-    }),
-  };
+  return found.sort((a, b) => yearOf(b) - yearOf(a) || compareLimits(a, b));
+});
+
+/** The year in which a task is due; where it has no days, that of its notice. */
+export function yearOf({ task: { due }, loaded }: LoadedUnitTask): number {
+  return due.end === undefined ? loaded.year : Number(due.end.slice(0, 4));
 }
 
-function partnersOf(task: { unitsText: string; lead: Named[]; support: Named[]; carryOut: Named[] }, self: string) {
-  return [...task.lead, ...task.support, ...task.carryOut]
-    .filter(({ id }) => id !== self)
-    .map(({ id, name }) => ({ label: name, href: addressOf.unit(id) }));
+function compareLimits({ task: a }: UnitTask, { task: b }: UnitTask): number {
+  return compareEnds(a.due, b.due) || (a.due.start ?? '').localeCompare(b.due.start ?? '');
 }
 
-interface Named {
-  id: string;
-  name: string;
+/** What has no last day comes last. */
+function compareEnds(a: { end?: string }, b: { end?: string }): number {
+  return (a.end ?? '9').localeCompare(b.end ?? '9');
+}
+
+const reportsByUnit = once(async () => {
+  const pairs = (await allTables()).flatMap(({ reports }) =>
+    reports.flatMap((report) => (report.by ?? []).map((id) => ({ id, report }))),
+  );
+  return Map.groupBy(pairs, ({ id }) => id);
+});
+
+/** What a unit has to hand in: the latest year first, within a year the first to be due first. */
+export async function reportsOf({ id }: Unit): Promise<ReportSource[]> {
+  const found = ((await reportsByUnit()).get(id) ?? []).map(({ report }) => report);
+  const yearOfReport = ({ end }: ReportSource) => end?.slice(0, 4) ?? '';
+  return found.sort((a, b) => yearOfReport(b).localeCompare(yearOfReport(a)) || compareEnds(a, b));
+}
+
+/** The tasks of a unit cut into pages; one page, perhaps empty, for most. */
+export async function taskPages(unit: Unit): Promise<(readonly LoadedUnitTask[])[]> {
+  const tasks = await tasksOf(unit);
+  const count = Math.max(1, Math.ceil(tasks.length / PER_PAGE));
+  return Array.from({ length: count }, (_, index) => tasks.slice(index * PER_PAGE, (index + 1) * PER_PAGE));
+}
+
+/** The pages of units after their first: `/units/{unit}/2/`. */
+export async function furtherPages(): Promise<{ unit: Unit; number: number }[]> {
+  const lists = await Promise.all(
+    (await allUnits()).map(async (unit) =>
+      (await taskPages(unit)).slice(1).map((_, index) => ({ unit, number: index + 2 })),
+    ),
+  );
+  return lists.flat();
 }

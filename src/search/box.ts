@@ -1,12 +1,18 @@
 import { todayInShanghai } from '#legal/dates.ts';
 import startUrl from './start.ts?worker&url';
 
-/** A campaign's state was true on the day of the build; this makes it true today. */
-function correctCampaigns(today: string): void {
-  for (const place of document.querySelectorAll<HTMLElement>('[data-campaign-start][data-campaign-end]')) {
-    const { campaignStart = '', campaignEnd = '' } = place.dataset;
-    const state = today < campaignStart ? '活动未开始' : today > campaignEnd ? '活动已结束' : '活动进行中';
-    if (place.textContent !== state) place.textContent = state;
+/** What is said before, during and after the days of a campaign and of a time limit. */
+const WORDS = { campaign: ['活动未开始', '活动进行中', '活动已结束'], limit: ['尚未开始', '期限内', '期限已过'] };
+
+/** States were true on the day of the build; this makes them true today. Of an ended campaign only that is said. */
+function correctStates(today: string): void {
+  for (const [kind, [before, during, after]] of Object.entries(WORDS)) {
+    for (const place of document.querySelectorAll<HTMLElement>(`[data-${kind}-end]`)) {
+      const { [`${kind}Start`]: start = '', [`${kind}End`]: end = '', limitOver } = place.dataset;
+      const state =
+        today < start ? before : today <= end ? during : limitOver && today > limitOver ? '活动已结束' : after;
+      if (place.textContent !== state) place.textContent = state ?? '';
+    }
   }
 }
 
@@ -36,7 +42,7 @@ function announceCombobox(box: HTMLElement): void {
 }
 
 const today = todayInShanghai(new Date());
-correctCampaigns(today);
+correctStates(today);
 correctLaws(today);
 document.addEventListener('keydown', focusBox);
 document.querySelectorAll<HTMLElement>('[data-search-box]').forEach(announceCombobox);

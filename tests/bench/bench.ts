@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import '../../src/integrations/node-version.mjs';
 import { root } from '../build/sites.ts';
+import { benchDuties } from './duty-scale.ts';
 import { median } from './median.ts';
 import { measureCommand, type ProcessCost } from './process-cost.ts';
 import { benchScale } from './scale.ts';
 import { benchVisits } from './visits.ts';
 
 const OUT = join(root, 'node_modules/.cache/bench/site');
-const PARTS = ['site', 'scale'] as const;
-const USAGE = '用法：npm run bench -- [--runs 5] [--only site | --only scale]';
+const PARTS = ['site', 'scale', 'duties'] as const;
+const USAGE = '用法：npm run bench -- [--runs 5] [--only site | --only scale | --only duties]';
 
 const { values } = parseArgs({
   options: { runs: { type: 'string', default: '5' }, only: { type: 'string', multiple: true, default: [...PARTS] } },
@@ -24,6 +25,7 @@ async function bench(runs: number, parts: readonly string[]): Promise<void> {
     await benchVisits(OUT);
   }
   if (parts.includes('scale')) await benchScale(runs);
+  if (parts.includes('duties')) await benchDuties(runs);
 }
 
 /** What `npm run build` takes for the site as it is. */

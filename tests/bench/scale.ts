@@ -1,28 +1,15 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../build/sites.ts';
 import { hugoCommand, hugoVersion, writeHugoSite } from './hugo-site.ts';
-import { median } from './median.ts';
-import { type Command, measureCommand, type ProcessCost } from './process-cost.ts';
+import { type Command, measureCommand } from './process-cost.ts';
+import { cache, filesIn, marginal, measureFresh, out, pagesCommand, type Row, ratio, rowView } from './scale-run.ts';
 import { writeFullContent, writeLawContent } from './scale-content.ts';
 
 /** Statutes of a library of one region, and of the whole country. */
 const SIZES = [1000, 3475] as const;
 /** Laws added to the site's own texts for what has many more pages than laws. */
 const SAMPLES = [50, 150] as const;
-
-const cache = join(root, 'node_modules/.cache/bench');
-/** Astro's root, empty before each build. */
-const work = join(cache, 'work');
-const out = join(cache, 'scale');
-
-interface Row {
-  name: string;
-  laws: number;
-  /** Pages, data files or units that were made. */
-  pages: number;
-  costs: ProcessCost[];
-}
 
 /** Prints what a build costs at the size of a national library of statutes, `runs` times, each beside Hugo's. */
 export async function benchScale(runs: number): Promise<void> {
@@ -34,8 +21,8 @@ export async function benchScale(runs: number): Promise<void> {
 
 async function benchLawPages(runs: number): Promise<void> {
   const hugo = hugoVersion();
-  const ours = SIZES.map((laws): Row => ({ name: '整部法律', laws, pages: laws, costs: [] }));
-  const theirs = SIZES.map((laws): Row => ({ name: `Hugo ${hugo}`, laws, pages: laws, costs: [] }));
+  const ours = SIZES.map((laws): Row => ({ name: '整部法律', size: laws, pages: laws, costs: [] }));
+  const theirs = SIZES.map((laws): Row => ({ name: `Hugo ${hugo}`, size: laws, pages: laws, costs: [] }));
   for (const laws of SIZES) {
     writeLawContent(contentOf('laws', laws), laws);
     if (hugo !== undefined) writeHugoSite(hugoFolder(laws), laws);
@@ -47,14 +34,14 @@ async function benchLawPages(runs: number): Promise<void> {
     }
   }
   console.log(`每部法律一页（合成文本，平均 16 KB；${runs} 次的中位数；CPU 和内存包括子进程）`);
-  console.table([...ours, ...(hugo === undefined ? [] : theirs)].map(rowView));
+  console.table([...ours, ...(hugo === undefined ? [] : theirs)].map((row) => rowView(row, '法律')));
   const [small, large] = ours;
   if (small === undefined || large === undefined) return;
-  console.log(`每页 CPU，${large.laws} 部比 ${small.laws} 部：${ratio(large, small).toFixed(2)}（目标 ≤ 1.1）`);
+  console.log(`每页 CPU，${large.size} 部比 ${small.size} 部：${ratio(large, small).toFixed(2)}（目标 ≤ 1.1）`);
   console.log(`每多一页的 CPU：${marginal(small, large).toFixed(2)} 毫秒`);
   if (hugo === undefined) console.log('这台机器上没有 hugo，不作比较。');
   else {
-    const ratios = ours.map((row, index) => `${row.laws} 部 ${ratio(row, theirs[index] ?? row).toFixed(2)}`);
+    const ratios = ours.map((row, index) => `${row.size} 部 ${ratio(row, theirs[index] ?? row).toFixed(2)}`);
     console.log(`CPU 是 Hugo 的几倍（逐次相比的中位数）：${ratios.join('，')}（目标 ≤ 3）`);
   }
 }
@@ -65,9 +52,9 @@ async function benchChecks(): Promise<void> {
   for (const laws of SIZES) {
     const args = [join(root, 'src/corpus/cli.ts'), contentOf('laws', laws)];
     const cost = await measureCommand({ program: process.execPath, args, folder: root });
-    rows.push({ name: '内容检查', laws, pages: laws, costs: [cost] });
+    rows.push({ name: '内容检查', size: laws, pages: laws, costs: [cost] });
   }
-  console.table(rows.map(rowView));
+  console.table(rows.map((row) => rowView(row, '法律')));
 }
 
 async function benchRest(): Promise<void> {
@@ -84,19 +71,14 @@ async function benchRest(): Promise<void> {
       const content = contentOf('full', laws);
       const articles = writeFullContent(content, laws);
       const cost = await measureFresh(route === undefined ? searchCommand(content) : pagesCommand(content, route));
-      pair.push({ name, laws, pages: route === undefined ? articles : filesIn(out, route), costs: [cost] });
+      pair.push({ name, size: laws, pages: route === undefined ? articles : filesIn(out, route), costs: [cost] });
     }
     rows.push(...pair);
     const [small, large] = pair;
     if (small && large) console.log(`${name}：每多一页的 CPU ${marginal(small, large).toFixed(2)} 毫秒`);
   }
   console.log('本站现有内容之外，再加若干部合成的法律（各一次）');
-  console.table(rows.map(rowView));
-}
-
-function pagesCommand(content: string, route: string): Command {
-  const args = [join(root, 'tests/bench/site/build.ts'), out, route];
-  return { program: process.execPath, args, folder: work, variables: { CONTENT: content } };
+  console.table(rows.map((row) => rowView(row, '法律')));
 }
 
 function searchCommand(content: string): Command {
@@ -107,49 +89,10 @@ function searchCommand(content: string): Command {
   };
 }
 
-/** Measures a command that finds nothing of an earlier run. */
-async function measureFresh(command: Command): Promise<ProcessCost> {
-  for (const folder of [out, work]) rmSync(folder, { recursive: true, force: true });
-  mkdirSync(work, { recursive: true });
-  return measureCommand(command);
-}
-
 function contentOf(kind: 'laws' | 'full', laws: number): string {
   return join(cache, `content-${kind}-${laws}`);
 }
 
 function hugoFolder(laws: number): string {
   return join(cache, `hugo-${laws}`);
-}
-
-function filesIn(folder: string, route: string): number {
-  const ending = route.endsWith('.json') ? '.json' : '.html';
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(ending)).length;
-}
-
-function rowView({ name, laws, pages, costs }: Row) {
-  const cpu = median(costs.map(({ cpuSeconds }) => cpuSeconds));
-  const peaks = costs.flatMap(({ peakMebibytes }) => (peakMebibytes === undefined ? [] : [peakMebibytes]));
-  return {
-    内容: name,
-    法律: laws,
-    页: pages,
-    'CPU（秒）': cpu.toFixed(2),
-    '用时（秒）': median(costs.map(({ seconds }) => seconds)).toFixed(2),
-    '每页 CPU（毫秒）': ((cpu / pages) * 1000).toFixed(2),
-    '内存峰值（MiB）': peaks.length === 0 ? '—' : median(peaks).toFixed(0),
-  };
-}
-
-/** Processor time per page of one row in terms of another, run by run. */
-function ratio(one: Row, other: Row): number {
-  const perPage = ({ costs, pages }: Row): number[] => costs.map(({ cpuSeconds }) => cpuSeconds / pages);
-  const others = perPage(other);
-  return median(perPage(one).map((value, index) => value / (others[index] ?? value)));
-}
-
-/** Milliseconds of processor time for each page more, without what every build costs. */
-function marginal(small: Row, large: Row): number {
-  const cpu = ({ costs }: Row): number => median(costs.map(({ cpuSeconds }) => cpuSeconds));
-  return ((cpu(large) - cpu(small)) / (large.pages - small.pages)) * 1000;
 }

@@ -29,6 +29,13 @@ test('没出事故也会坐牢吗：危险作业罪那一条在前三条里', as
   expect(firstThree.filter((href) => href.includes('laws/criminal-law/134-1'))).not.toEqual([]);
 });
 
+test('我关了报警器，没出事，会怎样：结果里点一下就是回答', async ({ page }) => {
+  await page.goto('/search/?q=我关了报警器，没出事，会怎样');
+  await page.locator(`${RESULTS}[href*="topics/dangerous-operation/"][href$="#q1"]`).click();
+  await expect(page).toHaveURL(/\/topics\/dangerous-operation\/#q1$/u);
+  await expect(page.locator('#q1 + dd')).toContainText('没出事也处一年以下有期徒刑、拘役或者管制');
+});
+
 test('汽油找得到案例，卖汽油的两件都在', async ({ page }) => {
   await page.goto('/search/?q=汽油&kind=case');
   for (const slug of ['2021-baiyun-roadside-petrol', '2021-jiangsu-petrol-van']) {

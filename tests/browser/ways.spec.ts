@@ -27,11 +27,19 @@ test('关了报警器、没有出事，会怎样：首页一句话，点一下�
   await expect(statute).toContainText('现实危险的，处一年以下有期徒刑、拘役或者管制');
 });
 
-test('关了报警器、没有出事，会怎样：点一下见释法', async ({ page }) => {
-  await follow(page, [inText(page, /对照自己/u)], 2);
+test('关了报警器、没有出事，会怎样：点一下见专题，问和答都在', async ({ page }) => {
+  await follow(page, [inText(page, '三句话说清')], 2);
   const main = page.getByRole('main');
-  await expect(main).toContainText('不等事故发生就可能构成犯罪，处一年以下有期徒刑、拘役或者管制');
-  await expect(main).toContainText('关闭、破坏直接关系生产安全的监控、报警');
+  await expect(main).toContainText('不等事故发生，就可能构成犯罪，处一年以下有期徒刑、拘役或者管制');
+  const question = main.locator('#q1');
+  await expect(question).toHaveText('我关了报警器，没出事，会怎样？');
+  await expect(main.locator('#q1 + dd')).toContainText('没出事也处一年以下有期徒刑、拘役或者管制');
+});
+
+test('关了报警器、没有出事，会怎样：点一下到自查', async ({ page }) => {
+  await follow(page, [inText(page, '照着问题查自己')], 2);
+  await expect(page).toHaveURL(/\/self-check\/$/u);
+  await expect(page.getByRole('main').getByRole('link', { name: /开始/u })).toBeVisible();
 });
 
 test('关了报警器、没有出事，会怎样：点两下见真实的案件', async ({ page }) => {

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { encodeText } from '#search/encoder.ts';
+import { sheetTexts } from '../unit/exports/workbook-reader.ts';
 import { contentDocuments } from './content-documents.ts';
+import { readWorkbook } from './export-files.ts';
 import { type BuiltSite, listFiles, SITES } from './sites.ts';
 
 /** Whom the notices ask to be called, typed from their texts: these words stand in the notice itself and nowhere else. */
@@ -13,7 +15,7 @@ const CONTACTS: Record<string, readonly string[]> = {
   'notices/2017-taierzhuang-seven-entries/': ['薛钊', '吴振明'],
 };
 const COMPRESSED = /\.(?:pf_fragment|pf_meta|pf_index|pf_filter)$/u;
-const PICTURE = /\.(?:png|ico|woff2?|wasm|pagefind)$/u;
+const PICTURE = /\.(?:png|ico|woff2?|wasm|pagefind|xlsx)$/u;
 
 /** What a file says, without white space; of a page everything but the words of its own document. */
 function readWords(site: BuiltSite, file: string): string {
@@ -51,11 +53,24 @@ describe.each(SITES)('$name $base', (site) => {
       return words.filter((word) => text.includes(word)).map((word) => `${file} ${word}`);
     });
     expect(found).toEqual([]);
-    for (const kind of ['feed.xml', 'sitemap-0.xml', '.json', '.pf_fragment', '.pf_index']) {
+    for (const kind of ['feed.xml', 'sitemap-0.xml', '.json', '.csv', '.ics', '.pf_fragment', '.pf_index']) {
       expect(
         files.some((file) => file.endsWith(kind)),
         kind,
       ).toBe(true);
+    }
+  });
+
+  test('表格文件里也没有', async () => {
+    const words = Object.values(CONTACTS).flat();
+    const workbooks = listFiles(site).filter((file) => file.endsWith('.xlsx'));
+    expect(workbooks.length).toBeGreaterThan(60);
+    for (const file of workbooks) {
+      const text = (await readWorkbook(site, file)).flatMap((sheet) => sheetTexts(sheet).flat()).join('\n');
+      expect(
+        words.filter((word) => text.includes(word)),
+        file,
+      ).toEqual([]);
     }
   });
 
@@ -76,7 +91,7 @@ describe.each(SITES)('$name $base', (site) => {
         .flatMap((file) => [...readFileSync(join(site.folder, file), 'utf8').matchAll(/href="tel:([^"]*)"/gu)])
         .map((match) => match[1] ?? ''),
     );
-    const hotlines = ['12350', '12345', '119', '110', '120', '12348', '12309', '96119'];
+    const hotlines = ['12350', '12345', '119', '110', '120', '122', '12395', '12348', '12309', '96119'];
     expect([...numbers].filter((number) => !hotlines.includes(number))).toEqual([]);
   });
 });

@@ -15,6 +15,8 @@ interface FrontMatter {
   title: string;
   summary: string;
   addedOn: string;
+  signedOn?: string;
+  caution?: string;
   contacts?: { names?: string[]; phones?: string[] }[];
 }
 

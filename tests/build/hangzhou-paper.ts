@@ -135,3 +135,6 @@ export const MEMBERS = [
   '市农业农村局',
   '市市场监管局',
 ];
+
+/** The merged cells of the paper, in a sheet whose first task stands in row 5: 项目 in A, 责任单位 in C, 完成时限 in D. */
+export const MERGES = ['A5:A8', 'C6:C8', 'D5:D8', 'A10:A11', 'D10:D11', 'A13:A14', 'A16:A20'];

@@ -1,9 +1,10 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import { exportResponsibilities } from '#exports/responsibilities-json.ts';
-import { allTables, exportOptions, type LoadedTable } from '#queries/responsibilities.ts';
+import type { TableExport } from '#exports/task-export.ts';
+import { addressOf } from '#queries/address.ts';
+import { tablePaths } from '#queries/export-paths.ts';
 
-export const getStaticPaths = (async () =>
-  (await allTables()).map((loaded) => ({ params: { slug: loaded.slug }, props: { loaded } }))) satisfies GetStaticPaths;
+export const getStaticPaths = tablePaths;
 
-export const GET: APIRoute<{ loaded: LoadedTable }> = async ({ props: { loaded } }) =>
-  Response.json(exportResponsibilities(loaded.table, await exportOptions(loaded)));
+export const GET: APIRoute<{ view: TableExport }> = ({ props: { view } }) =>
+  Response.json(exportResponsibilities(view, addressOf.schema('responsibilities')));

@@ -13,6 +13,11 @@ const ROUTES: Readonly<Record<string, string>> = {
   '/laws/[law]/[article]': 'laws/[law]/[article].astro',
   '/laws/[law].json': 'laws/[law].json.ts',
   '/laws/[law]/[article].json': 'laws/[law]/[article].json.ts',
+  '/responsibilities/[slug]': 'responsibilities/[slug].astro',
+  '/responsibilities/[slug]/by/[choice]': 'responsibilities/[slug]/by/[choice].astro',
+  '/units/[unit]': 'units/[unit].astro',
+  '/units/[unit]/[page]': 'units/[unit]/[page].astro',
+  '/notices/[slug]': 'notices/[slug].astro',
 };
 /** What every build does to its pages; the check and the search index are measured apart. */
 const KEPT = ['@astrojs/mdx', '@astrojs/sitemap', 'relative-urls'];

@@ -47,3 +47,11 @@ test('同案几个罪名：每一个的条款都要查，罪名都能搜到', ()
   const [unit] = search({ slug: 'c', data, sections: [] });
   expect(unit?.aliases).toEqual(['关闭报警', '甲罪', '乙罪', '丙罪', '某地']);
 });
+
+test.each(['周某', '周某某', '周某国', '欧阳某'])('称呼可以写%s', (name) => {
+  expect(schema.safeParse({ ...least, persons: [{ name, role: '被告人' }] }).success).toBe(true);
+});
+
+test.each(['周国', '周国某', '周小国', '某', '周某国强'])('称呼不能写%s', (name) => {
+  expect(schema.safeParse({ ...least, persons: [{ name, role: '被告人' }] }).success).toBe(false);
+});

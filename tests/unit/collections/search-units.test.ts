@@ -210,8 +210,16 @@ test('任务一行一个，名词一条一个', () => {
     },
   ]);
 
-  const terms = [{ term: '名词', also: ['例词'], definition: '解释。', provision: '《示例法》第二条' }];
+  const terms = [{ id: 'noun', term: '名词', also: ['例词'], definition: '解释。', provision: '《示例法》第二条' }];
   expect(collections.glossary.search({ slug: 'glossary', data: collections.glossary.schema.parse({ terms }) })).toEqual(
-    [expect.objectContaining({ kind: 'term', url: 'glossary/#t1', title: '名词', aliases: ['例词'], text: '解释。' })],
+    [
+      expect.objectContaining({
+        kind: 'term',
+        url: 'glossary/#noun',
+        title: '名词',
+        aliases: ['例词'],
+        text: '解释。',
+      }),
+    ],
   );
 });

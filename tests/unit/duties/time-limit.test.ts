@@ -1,4 +1,4 @@
-import { parseTimeWords } from '#duties/time-limit.ts';
+import { monthsOf, parseTimeWords } from '#duties/time-limit.ts';
 import { describe, expect, test } from 'vitest';
 
 const campaign = { start: '2021-08-21', end: '2021-12-31' };
@@ -55,5 +55,17 @@ describe('完成时限按日历换算', () => {
     '',
   ])('“%s”没有日期', (text) => {
     expect(parseTimeWords(text, 2021, campaign)).toBeUndefined();
+  });
+});
+
+describe('时限碰到的月份', () => {
+  test.each([
+    [{ start: '2021-08-21', end: '2021-08-31' }, ['2021-08']],
+    [{ start: '2021-11-30', end: '2022-01-01' }, ['2021-11', '2021-12', '2022-01']],
+    [{ end: '2021-07-02' }, ['2021-07']],
+    [{ start: '2021-07-02' }, []],
+    [{}, []],
+  ])('%j', (limit, months) => {
+    expect(monthsOf(limit)).toEqual(months);
   });
 });

@@ -1,5 +1,5 @@
 import { resolveTable } from '#duties/task.ts';
-import { tasksOfUnit } from '#duties/unit-view.ts';
+import { participantsOf, tasksByUnit } from '#duties/unit-view.ts';
 import { describe, expect, test } from 'vitest';
 import { source, units } from './hangzhou-table.ts';
 
@@ -7,7 +7,7 @@ const table = resolveTable(source, units);
 const via = { id: 'political-legal-offices', name: '市政法部门' };
 
 function view(unitId: string): unknown[] {
-  return tasksOfUnit(unitId, [table], units).map(({ task, role, via: group }) =>
+  return (tasksByUnit([table], units).get(unitId) ?? []).map(({ task, role, via: group }) =>
     group === undefined ? [task.id, role] : [task.id, role, group],
   );
 }
@@ -56,7 +56,22 @@ describe('一个单位的任务', () => {
   });
 
   test('几张表按次序', () => {
-    const twice = tasksOfUnit('market', [table, { ...table, notice: 'another' }], units);
-    expect(twice.map(({ table: { notice } }) => notice)).toEqual([table.notice, 'another']);
+    const twice = tasksByUnit([table, { ...table, notice: 'another' }], units).get('market');
+    expect(twice?.map(({ table: { notice } }) => notice)).toEqual([table.notice, 'another']);
+  });
+
+  test('一项任务里的每一家只算一次：点名的在前，组合与它的成员都算', () => {
+    const press = table.tasks.find(({ id }) => id === 't05');
+    if (press === undefined) throw new Error('没有新闻发布会');
+    expect(participantsOf(press, units).map(({ id, role }) => `${role} ${id}`)).toEqual([
+      'lead emergency',
+      'support publicity',
+      'support political-legal-offices',
+      'support political-legal',
+      'support court',
+      'support procuratorate',
+      'support police',
+      'support justice',
+    ]);
   });
 });

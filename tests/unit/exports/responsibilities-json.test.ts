@@ -1,14 +1,9 @@
-import { resolveTable } from '#duties/task.ts';
 import { exportResponsibilities, responsibilitiesSchema } from '#exports/responsibilities-json.ts';
 import { describe, expect, test } from 'vitest';
-import { source, units } from '../duties/hangzhou-table.ts';
+import { source } from '../duties/hangzhou-table.ts';
+import { tableView } from './table-view.ts';
 
-const exported = exportResponsibilities(resolveTable(source, units), {
-  title: '宣传教育活动责任分工',
-  schemaUrl: '/schemas/responsibilities.json',
-  sourceUrl: (taskId) => `/notices/2021-hangzhou-dangerous-operation/#${taskId}`,
-  units,
-});
+const exported = exportResponsibilities(tableView(), '/schemas/responsibilities.json');
 
 /** What a JSON Schema says of a value, for the few words of it that our schema uses. */
 function faults(schema: unknown, value: unknown, path = '$'): string[] {
@@ -53,7 +48,7 @@ describe('责任分工 JSON', () => {
   });
 
   test('键名和次序与公布的格式相同', () => {
-    expect(Object.keys(exported)).toEqual(['$schema', 'notice', 'title', 'tasks']);
+    expect(Object.keys(exported)).toEqual(['$schema', 'notice', 'title', 'origin', 'tasks']);
     for (const task of exported.tasks) {
       expect(Object.keys(task)).toEqual([
         'id',
@@ -73,6 +68,14 @@ describe('责任分工 JSON', () => {
       $schema: '/schemas/responsibilities.json',
       notice: '2021-hangzhou-dangerous-operation',
       title: '宣传教育活动责任分工',
+      origin: {
+        title: '宣传教育活动实施方案',
+        issuer: '市委平安办',
+        number: '杭平安办〔2021〕1号',
+        signedOn: '2021-08-20',
+        url: 'https://example.gov.cn/notices/2021-hangzhou-dangerous-operation/',
+        remarks: '以发布机关原文为准。起止日期由本站按日历换算。',
+      },
     });
   });
 
@@ -101,12 +104,7 @@ describe('责任分工 JSON', () => {
       { ...first, due: 'never', place: '市民广场', quota: '至少1次' },
       { ...first, due: 'weekly' },
     ];
-    const { tasks: rows } = exportResponsibilities(resolveTable({ ...source, cells, tasks }, units), {
-      title: '甲',
-      schemaUrl: 's',
-      sourceUrl: (id) => id,
-      units,
-    });
+    const { tasks: rows } = exportResponsibilities(tableView({ cells, tasks }), 's');
     expect(rows[0]).toMatchObject({
       due: { text: 'x月x日', start: null, end: null, rrule: null },
       place: '市民广场',
@@ -116,11 +114,10 @@ describe('责任分工 JSON', () => {
   });
 
   test('上报要求和联系人不在其中', () => {
-    const reports = [{ text: '月底前', to: '雷建军 85353018', what: '总结' }];
-    const table = resolveTable({ ...source, reports }, units);
-    const text = JSON.stringify(
-      exportResponsibilities(table, { title: '甲', schemaUrl: 's', sourceUrl: (id) => id, units }),
-    );
+    const report = { id: 'r01', text: '月底前', to: '雷建军 85353018', what: '总结' };
+    const view = tableView();
+    const reports = [{ uid: 'a.r01', report, url: view.url, origin: view.origin }];
+    const text = JSON.stringify(exportResponsibilities({ ...view, reports }, 's'));
     expect(text).not.toMatch(/雷建军|85353018|总结/);
   });
 });

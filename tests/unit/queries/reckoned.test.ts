@@ -19,3 +19,13 @@ test('没有截止日的不换算', () => {
   expect(reckonedOf({})).toBeUndefined();
   expect(reckonedOf({ start: '2021-06-01' })).toBeUndefined();
 });
+
+test('每周二这样定下了日子的，一天一天写出来；日子太多、没有定下哪一天的，只写起止', () => {
+  const weekly = { start: '2021-06-01', end: '2021-06-30', rrule: 'FREQ=WEEKLY;BYDAY=TU' };
+  expect(reckonedOf(weekly)).toBe('2021年6月1日、8日、15日、22日、29日');
+  expect(reckonedOf({ ...weekly, start: '2021-05-25', end: '2021-06-08' })).toBe('2021年5月25日、6月1日、8日');
+  expect(reckonedOf({ ...weekly, end: '2021-12-31' })).toBe('2021年6月1日至12月31日');
+  expect(reckonedOf({ start: '2017-06-01', end: '2018-12-31', rrule: 'FREQ=MONTHLY;INTERVAL=3' })).toBe(
+    '2017年6月1日至2018年12月31日',
+  );
+});

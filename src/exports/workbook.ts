@@ -1,0 +1,30 @@
+import type { WriteSheet } from 'hucre';
+import { writeXlsx } from 'hucre/xlsx';
+
+export const xlsxHeaders = {
+  'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
+
+/** What a workbook says of itself. */
+interface WorkbookFacts {
+  title: string;
+  /** The address it came from. */
+  source: string;
+  /** Day (`YYYY-MM-DD`) of its content; the file carries no other date, so that the same content gives the same bytes. */
+  day?: string | undefined;
+}
+
+/** The sheets as an XLSX file. */
+export async function workbook(
+  { title, source, day }: WorkbookFacts,
+  sheets: WriteSheet[],
+): Promise<Uint8Array<ArrayBuffer>> {
+  const date =
+    day === undefined ? {} : { created: new Date(`${day}T00:00:00Z`), modified: new Date(`${day}T00:00:00Z`) };
+  const bytes = await writeXlsx({
+    sheets,
+    properties: { title, description: source, ...date },
+    defaultFont: { name: '宋体', size: 11, charset: 134 },
+  });
+  return new Uint8Array(bytes);
+}
