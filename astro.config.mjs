@@ -10,6 +10,7 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 const { corpusCheck } = await import('./src/integrations/corpus-check.ts');
 const { citationTarget } = await import('./src/corpus/citation-target.ts');
+const { keepCorpus } = await import('./src/corpus/load-corpus.ts');
 const { relativeUrls } = await import('./src/integrations/relative-urls.ts');
 const { siteSearch } = await import('./src/integrations/site-search.ts');
 const { default: remarkAnchors } = await import('./src/markdown/anchors.ts');
@@ -20,8 +21,9 @@ const { default: remarkTables } = await import('./src/markdown/tables.ts');
 const { default: remarkTerms } = await import('./src/markdown/terms.ts');
 
 const base = process.env.BASE ?? '/';
-const content = process.env.CONTENT ?? 'content';
-const target = citationTarget(content, base);
+const folder = process.env.CONTENT ?? 'content';
+const content = keepCorpus(folder);
+const target = citationTarget(folder, content, base);
 
 // Astro marks MDX modules with a directive of its own, on which the bundler comments once for each document.
 function withoutHeadInject(level, log, handle) {
@@ -38,7 +40,7 @@ export default defineConfig({
   // While somebody writes: schemas of the front matter for editors, into .astro/.
   experimental: { contentIntellisense: process.argv.includes('dev') },
   integrations: [
-    corpusCheck(content),
+    corpusCheck(folder, content),
     mdx(),
     // Pages that are steps of something, and say so themselves, are no entries.
     sitemap({ filter: (page) => !page.endsWith('/search/') && !/\/self-check\/./u.test(page) }),

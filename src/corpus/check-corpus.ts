@@ -1,3 +1,4 @@
+import { checkAliases } from './check-aliases.ts';
 import { checkCitations } from './check-citations.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkDuties } from './check-duties.ts';
@@ -15,7 +16,7 @@ import { checkSelfChecks } from './check-self-checks.ts';
 import { checkStale } from './check-stale.ts';
 import { checkTables } from './check-tables.ts';
 import { checkUnits } from './check-units.ts';
-import { loadCorpus } from './load-corpus.ts';
+import { type LoadedCorpus, loadCorpus } from './load-corpus.ts';
 import { comparePlaces, type Problem } from './problems.ts';
 import type { SourceFile } from './read-corpus.ts';
 
@@ -23,8 +24,12 @@ import type { SourceFile } from './read-corpus.ts';
  * Checks all of the content: each file by itself, then the relations between files. Never throws and never stops at
  * the first problem. `today` is a day in Shanghai, `YYYY-MM-DD`. Sorted by file, line and column.
  */
-export function checkCorpus(files: readonly SourceFile[], { today }: { today: string }): Problem[] {
-  const { corpus, problems } = loadCorpus(files);
+export function checkCorpus(files: readonly SourceFile[], day: { today: string }): Problem[] {
+  return checkLoaded(loadCorpus(files), day);
+}
+
+/** The same for content that is loaded already. */
+export function checkLoaded({ corpus, problems }: LoadedCorpus, { today }: { today: string }): Problem[] {
   return [
     ...problems,
     ...checkFiles(corpus),
@@ -41,6 +46,7 @@ export function checkCorpus(files: readonly SourceFile[], { today }: { today: st
     ...checkDuties(corpus, today),
     ...checkQuotes(corpus),
     ...checkNotices(corpus),
+    ...checkAliases(corpus, today),
     ...checkHotlines(corpus),
     ...checkPrivacy(corpus),
     ...checkSelfChecks(corpus, today),

@@ -6,33 +6,36 @@ import type { Term, TermTargets } from '#markdown/terms.ts';
 import { buildDay } from './build-day.ts';
 import { citationDays } from './citation-day.ts';
 import type { Corpus } from './corpus.ts';
-import { loadCorpus } from './load-corpus.ts';
-import { readCorpus } from './read-corpus.ts';
+import type { LoadedCorpus } from './load-corpus.ts';
 
 /** Where terms are explained at their first use. */
 const EXPLAINED = /^provisions\//;
 
 /**
- * What the citations and terms of the MDX documents in `folder` lead to, for the Markdown plugins. The texts are read
- * at the first question. A citation is judged by the law as it stood on the day of its document.
+ * What the citations and terms of the MDX documents in `folder` lead to, for the Markdown plugins. The texts are asked
+ * for at the first question. A citation is judged by the law as it stood on the day of its document.
  */
-export function citationTarget(folder: string, basePath: string): CitationTargets & TermTargets {
+export function citationTarget(
+  folder: string,
+  content: () => LoadedCorpus,
+  basePath: string,
+): CitationTargets & TermTargets {
   const base = basePath.replace(/\/*$/, '/');
   let laws: ReturnType<typeof lawsOf> | undefined;
   const pathOf = (file: string): string => path.relative(path.resolve(folder), file).split(path.sep).join('/');
   return {
     names() {
-      laws ??= lawsOf(folder);
+      laws ??= lawsOf(content());
       return laws.names;
     },
     targetOf(citation, file) {
-      laws ??= lawsOf(folder);
+      laws ??= lawsOf(content());
       const found = resolveCitation(citation, laws.index, { on: laws.dayOf(pathOf(file)), today: laws.today });
       return targetOf(found, citation.text, base);
     },
     termsOf(file) {
       if (!EXPLAINED.test(pathOf(file))) return [];
-      laws ??= lawsOf(folder);
+      laws ??= lawsOf(content());
       return laws.terms.map(({ words, id }) =>
         id === undefined ? { words } : { words, href: `${base}glossary/#${id}` },
       );
@@ -63,8 +66,7 @@ function targetOf(found: Resolution, text: string, base: string): CitationTarget
   }
 }
 
-function lawsOf(folder: string) {
-  const { corpus } = loadCorpus(readCorpus(folder));
+function lawsOf({ corpus }: LoadedCorpus) {
   const today = buildDay();
   return {
     index: corpus.index,

@@ -8,15 +8,30 @@ import { lawIndexOf } from './law-index.ts';
 import { parseDocument } from './parse-document.ts';
 import { placeFile } from './placement.ts';
 import { type Problem, problem } from './problems.ts';
-import type { SourceFile } from './read-corpus.ts';
+import { readCorpus, type SourceFile } from './read-corpus.ts';
 import { unitsOf } from './unit-list.ts';
 import { yamlReason } from './yaml-faults.ts';
 import { readYaml, type YamlBlock, type YamlSource } from './yaml-source.ts';
 
 const TOP = { line: 1, column: 1 };
 
+/** All of the content, and what is wrong with single files. */
+export interface LoadedCorpus {
+  corpus: Corpus;
+  problems: Problem[];
+}
+
+/** The content of a folder, read when it is first asked for and then kept: a build reads it once for everything. */
+export function keepCorpus(folder: string): () => LoadedCorpus {
+  let loaded: LoadedCorpus | undefined;
+  return () => {
+    loaded ??= loadCorpus(readCorpus(folder));
+    return loaded;
+  };
+}
+
 /** Parses every file once and runs each descriptor's schema. Reads nothing from the disk. */
-export function loadCorpus(sources: readonly SourceFile[]): { corpus: Corpus; problems: Problem[] } {
+export function loadCorpus(sources: readonly SourceFile[]): LoadedCorpus {
   const problems: Problem[] = [];
   const statutes: StatuteFile[] = [];
   const files: CorpusFile[] = [];

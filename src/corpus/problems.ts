@@ -5,6 +5,7 @@ import { dutyProblems } from './problems-of-duties.ts';
 import { fileProblems } from './problems-of-files.ts';
 import { lawProblems } from './problems-of-laws.ts';
 import { statutoryDutyProblems } from './problems-of-statutory-duties.ts';
+import { searchProblems } from './problems-of-search.ts';
 import { textProblems } from './problems-of-texts.ts';
 
 /** Every kind of problem that the check can find. The codes are stable: other people's tools read them. */
@@ -13,6 +14,7 @@ export const problemTable = {
   ...textProblems,
   ...lawProblems,
   ...dutyProblems,
+  ...searchProblems,
   ...checkProblems,
   ...statutoryDutyProblems,
 } as const;

@@ -50,7 +50,7 @@ export function articleAliases(corpus: Corpus, today: string): Map<string, Map<s
 }
 
 /** The carried article that a citation names on a day; undefined where it leads nowhere on this site. */
-export function articleOf(provision: string, corpus: Corpus, today: string): CitedArticle | undefined {
+function articleOf(provision: string, corpus: Corpus, today: string): CitedArticle | undefined {
   const citation = parseCitation(provision);
   const found = citation && resolveCitation(citation, corpus.index, { on: today, today });
   if (found?.kind !== 'article') return undefined;
@@ -75,9 +75,9 @@ function crimeWords(corpus: Corpus): SearchWord[] {
 /** A term leads to the article it comes from, and to its explanation. */
 function termWords(corpus: Corpus, today: string): SearchWord[] {
   return corpus.entries('glossary').flatMap(({ data }) =>
-    data.terms.flatMap(({ term, also, provision }, index) => {
+    data.terms.flatMap(({ id, term, also, provision }) => {
       const article = articleOf(provision, corpus, today);
-      const units = [...(article === undefined ? [] : [unitOf(article)]), `glossary#t${index + 1}`];
+      const units = [...(article === undefined ? [] : [unitOf(article)]), `glossary#${id}`];
       return [term, ...also].map((word) => ({ word, units, means: [] }));
     }),
   );

@@ -1,22 +1,21 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildDay } from '#corpus/build-day.ts';
-import { loadCorpus } from '#corpus/load-corpus.ts';
-import { readCorpus } from '#corpus/read-corpus.ts';
+import type { LoadedCorpus } from '#corpus/load-corpus.ts';
 import { searchUnits } from '#corpus/search-units.ts';
 import { searchWords } from '#corpus/search-words.ts';
 import { writeSearchIndex } from './search-index.ts';
 
-/** Writes the search index of everything in `folder` into the built site. */
-export function siteSearch(folder: string): AstroIntegration {
+/** Writes the search index of everything in the content into the built site. */
+export function siteSearch(content: () => LoadedCorpus): AstroIntegration {
   return {
     name: 'site-search',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const { corpus } = loadCorpus(readCorpus(folder));
+        const { corpus } = content();
         const today = buildDay();
-        const content = { units: searchUnits(corpus, today), words: searchWords(corpus, today) };
-        await writeSearchIndex(content, fileURLToPath(dir));
+        const found = { units: searchUnits(corpus, today), words: searchWords(corpus, today) };
+        await writeSearchIndex(found, fileURLToPath(dir));
       },
     },
   };

@@ -29,6 +29,7 @@ export interface Found {
 
 /** How much of a query's pieces, by weight, a record must have to be found at all. */
 const SHARE = 1 / 3;
+const KEPT = 500;
 const CONTIGUOUS = 0.5;
 const MEANT = 1;
 
@@ -65,6 +66,23 @@ async function runSearch({ phrases }: Search, engine: Engine): Promise<EngineRes
     if (common.size === 0) return [];
   }
   return [...(common?.values() ?? [])];
+}
+
+/** An engine that keeps what it found: the same pieces are asked for many times while somebody types. */
+export function keepResults(engine: Engine): Engine {
+  const kept = new Map<string, ReturnType<Engine['search']>>();
+  return {
+    filters: () => engine.filters(),
+    search: (term, options) => {
+      if (term === null || options !== undefined) return engine.search(term, options);
+      const before = kept.get(term);
+      if (before !== undefined) return before;
+      if (kept.size >= KEPT) kept.clear();
+      const results = engine.search(term);
+      kept.set(term, results);
+      return results;
+    },
+  };
 }
 
 /** Pagefind passes over a word that stands nowhere in the index, so each is looked up first. */

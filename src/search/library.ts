@@ -1,4 +1,4 @@
-import type { Engine, EngineResult } from './engine.ts';
+import { type Engine, type EngineResult, keepResults } from './engine.ts';
 import { type FacetIndex, readFacets } from './facet.ts';
 import { type Lexicon, openLexicon, type WordList } from './lexicon.ts';
 import { type Reader, readerOf, type Tables } from './reading.ts';
@@ -40,7 +40,7 @@ export function openLibrary(base: string): Promise<Library> {
 async function readLibrary(base: string): Promise<Library> {
   const address = new URL('pagefind/pagefind.js', base).href;
   const pagefind: PagefindModule = await import(/* @vite-ignore */ address);
-  const engine = pagefind.createInstance({ noWorker: true });
+  const engine = keepResults(pagefind.createInstance({ noWorker: true }));
   const [facets, words] = await Promise.all([readFacets(engine), fetchJson<WordList>(new URL('words.json', base))]);
   const files = new Map<string, Promise<TextFile>>();
   let reader: Promise<Reader> | undefined;

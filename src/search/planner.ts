@@ -14,7 +14,7 @@ import type { Lexicon } from './lexicon.ts';
 /** Tokens that must follow each other. */
 export type Phrase = readonly string[];
 
-/** How strictly what a search finds matches. `named`: the query names it; `cites`: it names what the query names. */
+/** How strictly what a search finds matches. `named`: the query names it; `cites`: it names what the query names, or says it as the law does. */
 export type Match = 'named' | 'phrase' | 'cites' | 'all';
 
 /** A way to search: every phrase must occur. */
@@ -54,6 +54,8 @@ export interface Hint {
   weight: number;
 }
 
+/** Nobody writes a longer name before the number of an article. */
+const CITED_NAME = 14;
 const QUOTED = /^["“”「『](.+)["“”」』]$/;
 
 /** Plans a query; undefined where it holds nothing to search for. */
@@ -95,12 +97,13 @@ function searchesOf(query: string, typed: readonly string[], lexicon: Lexicon): 
       searchText(query),
     ];
   }
-  const units = lexicon.wordNamed(query)?.units ?? [];
+  const { units = [], means = [] } = lexicon.wordNamed(query) ?? {};
   const parts = typed.map((term) => partOf(term, typed.length, lexicon));
   return [
     ...units.map((unit): Search => ({ match: 'named', phrases: [[encodeUnitId(unitId(unit))]] })),
     searchText(query),
     ...units.flatMap((unit) => citesUnit(unit, lexicon)),
+    ...means.map((words): Search => ({ match: 'cites', phrases: [phraseOf(words)] })),
     ...(typed.length > 1 ? [{ match: 'all', phrases: parts } as const] : []),
     { match: 'all', phrases: typed.flatMap((term) => findGrams(term).map(({ token }) => [token])) },
   ];
@@ -130,7 +133,7 @@ function citing(
 function citesUnit(unit: string, { laws }: Lexicon): Search[] {
   const [, slug = '', articleId, paragraph] = /^laws\/([^/]+)\/([\d-]+)(?:#p(\d+))?$/.exec(unit) ?? [];
   if (articleId === undefined) return [];
-  const names = laws.find((law) => law.slug === slug)?.names ?? [];
+  const names = (laws.find((law) => law.slug === slug)?.names ?? []).filter((name) => name.length <= CITED_NAME);
   const mentions = [
     ...(paragraph === undefined ? [] : [encodeMention(articleId, Number(paragraph))]),
     encodeMention(articleId),

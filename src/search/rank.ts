@@ -30,10 +30,12 @@ export interface Candidate extends Found {
 /** Ways of matching, the strictest first; what cites a provision stands with what says its name. */
 const LEVEL: Readonly<Record<Match | 'part', number>> = { named: 3, phrase: 2, cites: 2, all: 1, part: 0 };
 /** Each further hit of a page counts for so much less than the one before, so that the first ten lead to more than one page. */
-const AGAIN = 0.6;
+const AGAIN = 0.4;
+const EARLIER = 0.6;
+const LATER = 0.7;
 /** What holds less than this share of the best match of a question is another kind of match. */
 const NEAR = 0.5;
-const CITES = 0.6;
+const CITES = 0.9;
 const NAME = { equal: 1.5, begins: 0.9, contains: 0.6, contained: 0.4 };
 
 /** Sorts what was found by how it matches, what stands below others of its level, then by score; equal ones keep their order. */
@@ -47,7 +49,8 @@ export function sortFound<F extends Found>(found: readonly F[]): F[] {
  */
 export function rankCandidates<C extends Candidate>(candidates: readonly C[], query: string): C[] {
   const wanted = squashText(query);
-  const scores = new Map(candidates.map((candidate) => [candidate, scoreOf(candidate, wanted)]));
+  const first = firstOfLaws(candidates);
+  const scores = new Map(candidates.map((one) => [one, scoreOf(one, wanted) + (first.get(one) ?? 0)]));
   const seen = new Map<string, number>();
   for (const candidate of sortBy(candidates, (one) => scores.get(one) ?? 0)) {
     const page = `${candidate.match} ${candidate.facts.url.replace(/#.*$/, '')}`;
@@ -56,6 +59,25 @@ export function rankCandidates<C extends Candidate>(candidates: readonly C[], qu
     scores.set(candidate, (scores.get(candidate) ?? 0) * AGAIN ** before);
   }
   return sortBy(candidates, (one) => scores.get(one) ?? 0);
+}
+
+/** A law says first what a thing is and who must do what, and later what follows: of its articles the earlier ones count for more. */
+function firstOfLaws<C extends Candidate>(candidates: readonly C[]): Map<C, number> {
+  const articles = candidates.flatMap((candidate) => {
+    const [, law = '', number] = /^(.*\/)(\d+)(?:-\d+)?\/$/.exec(candidate.facts.url) ?? [];
+    const counts = candidate.kind === 'article' && candidate.match === 'phrase';
+    return counts && number !== undefined ? [{ candidate, law, number: Number(number) }] : [];
+  });
+  const before = new Map<string, number>();
+  return new Map(
+    articles
+      .sort((a, b) => a.number - b.number)
+      .map(({ candidate, law }) => {
+        const place = before.get(law) ?? 0;
+        before.set(law, place + 1);
+        return [candidate, EARLIER * LATER ** place];
+      }),
+  );
 }
 
 function scoreOf({ match, score, kind, facts, text }: Candidate, wanted: string): number {
@@ -95,5 +117,5 @@ function textScore(text: string, wanted: string): number {
   const first = squashed.indexOf(wanted);
   if (first === -1) return 0;
   const times = squashed.split(wanted).length - 1;
-  return 0.6 * (1 - Math.min(first, EARLY) / EARLY) + 0.2 * Math.min(times, 4) + 20 / (squashed.length + 40);
+  return 0.6 * (1 - Math.min(first, EARLY) / EARLY) + 0.2 * Math.min(times, 4) + 60 / (squashed.length + 40);
 }

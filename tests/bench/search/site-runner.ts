@@ -14,8 +14,7 @@ export async function searchSite(page: Page, base: string, query: string): Promi
 
 /** Milliseconds from submitting each query on an open search page, where all have been asked once, to its answer. */
 export async function timeAnswers(page: Page, base: string, queries: readonly string[]): Promise<number[]> {
-  await page.goto(`${base}search/`);
-  await page.locator('main input[name="q"]').focus();
+  await searchSite(page, base, queries[0] ?? '');
   const ask = async (query: string): Promise<number> =>
     page.evaluate(
       async ([wanted, status, results]) => {
