@@ -4,6 +4,7 @@ import { checkProblems } from './problems-of-checks.ts';
 import { dutyProblems } from './problems-of-duties.ts';
 import { fileProblems } from './problems-of-files.ts';
 import { lawProblems } from './problems-of-laws.ts';
+import { styleProblems } from './problems-of-style.ts';
 import { textProblems } from './problems-of-texts.ts';
 
 /** Every kind of problem that the check can find. The codes are stable: other people's tools read them. */
@@ -13,6 +14,7 @@ export const problemTable = {
   ...lawProblems,
   ...dutyProblems,
   ...checkProblems,
+  ...styleProblems,
 } as const;
 
 export type ProblemCode = keyof typeof problemTable;
