@@ -54,7 +54,7 @@ test('到了日子的，当天就在；首页的一行写着最后一天，浏�
   expect(rowOf(read('index.html'), '关于按时出现的通知')).toContain('data-expire-on="2026-11-30"');
   const marks = read('notices/2026-on-time/index.html').match(/<p [^>]*data-expire-on="2026-11-30"[^>]*>/u)?.[0];
   expect(marks).toContain('hidden');
-  expect(read('feed.xml')).toMatch(/按时出现[\s\S]*?<updated>2026-11-26/u);
+  expect(read('feed.xml')).toMatch(/按时出现(?:(?!<entry>)[\s\S])*?<updated>2026-11-25T16:00/u);
 });
 
 test('过期的不在首页，还在原地址和目录里，标明已过期', () => {
@@ -78,7 +78,8 @@ describe('撤下的', () => {
     for (const path of ['notices/index.html', 'index.html', 'feed.xml', 'sitemap-0.xml', 'units/index.html']) {
       expect(read(path), path).not.toContain(WITHDRAWN);
     }
-    expect(readdirSync(join(OUT, 'search/text/notices'))).not.toContain(`${WITHDRAWN}.json`);
+    expect(readdirSync(join(OUT, 'search/text/notice'))).toContain(`${RENAMED}.json`);
+    expect(readdirSync(join(OUT, 'search/text/notice'))).not.toContain(`${WITHDRAWN}.json`);
   });
 
   test('它的分工表转到它自己的说明', () => {
@@ -94,7 +95,7 @@ test('改了名的，旧地址转到新地址，通知和分工表都转', () =>
   ]) {
     const page = read(`${old ?? ''}/index.html`);
     expect(page).toContain(`<meta http-equiv="refresh" content="0; url=../../${to ?? ''}/">`);
-    expect(page).toContain(`href="../../${to ?? ''}/"`);
+    expect(page).toContain(`<a href="../${RENAMED}/">`);
     expect(page).toContain('<meta name="robots" content="noindex">');
   }
   expect(read('sitemap-0.xml')).not.toContain('2017-old-name');
