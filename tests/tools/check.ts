@@ -110,6 +110,7 @@ async function runAll(checks: Check[], print: (text: string) => void): Promise<b
 
 async function main(): Promise<boolean> {
   if (process.argv.includes('--fix')) return runAll(FIXES, console.log);
+  if (process.argv.includes('--content')) return runAll([content], console.log);
   if (!process.argv.includes('--json')) return runAll([content, ...CODE_CHECKS], console.log);
   const result = await run(content);
   process.stdout.write(result.stdout);
