@@ -60,7 +60,8 @@ const AREAS: Readonly<Partial<Record<string, string>>> = {
   task: '任务',
   number: '发文字号',
   contact: '联系人',
-  style: '文字',
+  style: '文字（我们自己写的）',
+  original: '文字（通知原文）',
   attachment: '附件',
   address: '旧地址',
   publish: '发布时间',
@@ -77,15 +78,20 @@ export async function problemsPage() {
     crumbs: [{ label: '发布指南', href: addressOf.guide }],
     title: PROBLEMS,
     description,
-    problems: entries.map(({ id, data }) => ({ id: anchorOf(id), code: id, ...data, level: LEVELS[data.level] })),
+    areas: [...areas].map(([area, rows]) => ({
+      id: area,
+      label: AREAS[area] ?? area,
+      problems: rows.map(({ id, data }) => ({
+        id: id.replace('/', '-'),
+        code: id,
+        ...data,
+        level: LEVELS[data.level],
+      })),
+    })),
     toc: [...areas].map(([area, rows]) => ({
       label: AREAS[area] ?? area,
-      href: `#${anchorOf(rows[0]?.id ?? '')}`,
+      href: `#${area}`,
       count: String(rows.length),
     })),
   };
-}
-
-function anchorOf(code: string): string {
-  return code.replace('/', '-');
 }
