@@ -79,7 +79,7 @@ function rowsOf(fields: DocumentFields, history: History | undefined): ChangeRow
   const row = (kind: ChangeRow['kind'], on: string): ChangeRow => ({ on, kind, folder, title, address });
   const first = history?.days.at(-1) ?? addedOn;
   if (first === undefined) return [];
-  const published = first > publishOn ? first : publishOn;
+  const published = compare(first, publishOn) > 0 ? first : publishOn;
   const isLater = (day: string): boolean => day > published && (withdrawnOn === undefined || day < withdrawnOn);
   const moved = new Set(history?.moved.filter(isLater) ?? []);
   return [

@@ -14,11 +14,13 @@ const PARTIES = /^(?:责任单位|牵头单位|配合单位|主办单位|承办�
 export function checkPublication(corpus: Corpus): Problem[] {
   return [
     ...DOCUMENTS.flatMap((name) => [...checkAddresses(corpus, name), ...checkDays(corpus, name)]),
-    ...corpus.entries('notices').flatMap((notice) => [
-      ...checkNumber(notice),
-      ...checkAttachments(notice),
-      ...checkUnitNames(notice, namesIn(corpus, notice.data.region)),
-    ]),
+    ...corpus
+      .entries('notices')
+      .flatMap((notice) => [
+        ...checkNumber(notice),
+        ...checkAttachments(notice),
+        ...checkUnitNames(notice, namesIn(corpus, notice.data.region)),
+      ]),
   ];
 }
 

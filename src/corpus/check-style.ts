@@ -110,7 +110,11 @@ function numberingOf(all: readonly Block[]) {
   return findOutlineFaults(blocks.map(({ text }) => text.trim())).flatMap(({ index, label, kind, expected }) => {
     const block = blocks[index];
     if (block === undefined) return [];
-    const [head = ''] = block.text.trim().slice(label.text.length).trimStart().split(/[。，,：:；]/u);
+    const [head = ''] = block.text
+      .trim()
+      .slice(label.text.length)
+      .trimStart()
+      .split(/[。，,：:；]/u);
     const words = label.text + head.slice(0, 4);
     const nearest = expected === undefined ? {} : { nearest: expected };
     return [{ words, label: label.text, kind, place: block.placeAt(0), ...nearest }];

@@ -20,8 +20,7 @@ const number = ({ words, nearest }: Found): string =>
 const date = ({ words, nearest }: Found): string =>
   nearest === undefined ? `“${words}”不是真有的一天` : `日期“${words}”应当写成“${nearest}”`;
 const leftover = ({ words }: Found): string => `“${words}”像是范本里留着没有填的空`;
-const word = ({ words, nearest }: Found): string =>
-  `“${words}”像是机器换过的词，通行的说法是“${nearest ?? ''}”`;
+const word = ({ words, nearest }: Found): string => `“${words}”像是机器换过的词，通行的说法是“${nearest ?? ''}”`;
 const replace = ({ nearest }: Found): string => (nearest === undefined ? '改正这一处' : `改成“${nearest}”`);
 const note = (example: string): string =>
   `原文就是这样的，一个字都不要改；在开头的 notes 里写一条，把这几个字引出来，例如：${example}`;
@@ -82,16 +81,19 @@ export const styleProblems = {
   'attachment/missing': {
     level: 'warning',
     text: ({ words }: Found) => `正文说到“${words}”，attachments 里没有`,
-    fix: ({ words }: Found) => `在开头的 attachments 里写上 - { name: ${words} 的名称 }；没有收到原件的，页面会写明“原件未附”`,
+    fix: ({ words }: Found) =>
+      `在开头的 attachments 里写上 - { name: ${words} 的名称 }；没有收到原件的，页面会写明“原件未附”`,
   },
   'address/taken': {
     level: 'error',
-    text: ({ words, other }: { words: string; other: string }) => `旧文件名 ${words} 现在是 ${other} 的，旧地址不能转到这里`,
+    text: ({ words, other }: { words: string; other: string }) =>
+      `旧文件名 ${words} 现在是 ${other} 的，旧地址不能转到这里`,
     fix: () => '从 formerSlugs 里删掉它，或者给那一篇改名',
   },
   'address/twice': {
     level: 'error',
-    text: ({ words, other }: { words: string; other: string }) => `旧文件名 ${words} 已经写在 ${other} 里，不知道该转到哪一篇`,
+    text: ({ words, other }: { words: string; other: string }) =>
+      `旧文件名 ${words} 已经写在 ${other} 里，不知道该转到哪一篇`,
     fix: () => '只留一处',
   },
   'publish/backwards': {

@@ -3,8 +3,7 @@ import type { SourceFile } from './read-corpus.ts';
 
 /** An address at which no document stands any more. Addresses are below the site's base: `notices/2021-x`. */
 export type FormerAddress = { from: string; title: string } & (
-  | { kind: 'moved'; to: string }
-  | { kind: 'withdrawn'; on: string; reason: string; summary: string }
+  { kind: 'moved'; to: string } | { kind: 'withdrawn'; on: string; reason: string; summary: string }
 );
 
 /** What the texts say of their own publication, as it stands on one day. */

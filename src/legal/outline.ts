@@ -36,7 +36,7 @@ export function parseOutlineLabel(line: string): OutlineLabel | undefined {
 }
 
 /** Writes a label: level 3 value 2 is `2.`. */
-export function formatOutlineLabel({ level, value }: Pick<OutlineLabel, 'level' | 'value'>): string {
+function formatOutlineLabel({ level, value }: Pick<OutlineLabel, 'level' | 'value'>): string {
   return [`${formatNumeral(value)}、`, `（${formatNumeral(value)}）`, `${value}.`, `（${value}）`][level - 1] ?? '';
 }
 

@@ -41,7 +41,7 @@ interface Dated {
 
 function pick(data: Dated) {
   const { title, summary, addedOn, publishOn = addedOn } = data;
-  return withExpiry({ title, summary, addedOn: publishOn > addedOn ? publishOn : addedOn }, data);
+  return withExpiry({ title, summary, addedOn: [addedOn, publishOn].sort().at(-1) ?? addedOn }, data);
 }
 
 /** `/feed.xml`: what the feed says of itself, and its entries with absolute addresses. */

@@ -27,7 +27,12 @@ export async function formerPage(entry: FormerEntry) {
   }
   const { title, on, reason } = entry;
   return {
-    ...(await pageFrame({ title: `${title}（已撤下）`, description: `${formatDate(on)}撤下：${reason}`, href, noindex: true })),
+    ...(await pageFrame({
+      title: `${title}（已撤下）`,
+      description: `${formatDate(on)}撤下：${reason}`,
+      href,
+      noindex: true,
+    })),
     title,
     withdrawn: true,
     notes: [`${formatDate(on)}，本站撤下了这篇文件，不再提供全文。`, `原因：${reason}`],

@@ -19,7 +19,8 @@ export async function answer(
     const flag = flags[name];
     // A question that builds on a wrong answer cannot be put.
     if (faults.length > 0 && flag === undefined) {
-      if (question.preset === undefined && question.optional === undefined) faults.push(missing(question, desk, answers));
+      if (question.preset === undefined && question.optional === undefined)
+        faults.push(missing(question, desk, answers));
       continue;
     }
     const value = flag ?? (isTerminal ? await ask(question, desk, answers) : question.preset?.(desk, answers));
@@ -52,7 +53,10 @@ function faultOf(question: Question, value: string, desk: Desk, answers: Answers
   if (choices === undefined || choices.some((choice) => choice.value === value)) {
     return question.fault?.(value, desk, answers);
   }
-  const near = nearest(value, choices.flatMap((choice) => [choice.value, choice.name]));
+  const near = nearest(
+    value,
+    choices.flatMap((choice) => [choice.value, choice.name]),
+  );
   return `只能写其中之一：${choices.map((choice) => choice.value).join('、')}${near === undefined ? '' : `；是不是 ${near}`}`;
 }
 

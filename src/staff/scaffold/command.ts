@@ -65,7 +65,10 @@ export async function runNew(args: string[], { folder: content, today, isTermina
   const unknown = tokens.find((token) => token.kind === 'option' && !flagNames.has(token.name) && token.name !== 'out');
   if (unknown?.kind === 'option') {
     const near = nearest(unknown.name, flagNames);
-    return say(`没有 ${unknown.rawName} 这个选项${near === undefined ? '' : `，是不是 --${near}`}。--help 列出全部选项`, 2);
+    return say(
+      `没有 ${unknown.rawName} 这个选项${near === undefined ? '' : `，是不是 --${near}`}。--help 列出全部选项`,
+      2,
+    );
   }
   const flags: Answers = Object.fromEntries(
     Object.entries(values).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),

@@ -22,12 +22,18 @@ export function planRenaming(corpus: Corpus, address: string, to: string): Renam
   const documents = corpus.files.filter(({ name }) => FOLDERS.includes(name));
   const file = documents.find(({ name, slug }) => name === folder && slug === from);
   if (file === undefined) {
-    const near = nearest(`${folder}/${from}`, documents.map(({ name, slug }) => `${name}/${slug}`));
-    return { problem: `没有 ${address}${near === undefined ? '' : `，是不是 ${near}`}。写法：npm run new -- rename notices/旧名 新名` };
+    const near = nearest(
+      `${folder}/${from}`,
+      documents.map(({ name, slug }) => `${name}/${slug}`),
+    );
+    return {
+      problem: `没有 ${address}${near === undefined ? '' : `，是不是 ${near}`}。写法：npm run new -- rename notices/旧名 新名`,
+    };
   }
   const fault = nameFault(to);
   if (fault !== undefined) return { problem: `新名 ${to}：${fault}` };
-  if (documents.some(({ name, slug }) => name === folder && slug === to)) return { problem: `${folder}/${to} 已经有了` };
+  if (documents.some(({ name, slug }) => name === folder && slug === to))
+    return { problem: `${folder}/${to} 已经有了` };
   const tables = folder === 'notices' ? corpus.files.filter((table) => isTableOf(table, from)) : [];
   const moved = [file, ...tables];
   const created = moved.map((each) => ({

@@ -48,7 +48,7 @@ export function nameFault(answer: string): string | undefined {
   return NAME.test(answer) ? undefined : '只能用小写英文字母、数字和连字符，例如 2026-county-safety-month';
 }
 
-export function yearFault(answer: string): string | undefined {
+function yearFault(answer: string): string | undefined {
   return /^(?:19[5-9]|20\d)\d$/.test(answer) ? undefined : '写四位数的年份';
 }
 

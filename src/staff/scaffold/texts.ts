@@ -126,7 +126,11 @@ export const provision: Scaffold = {
     common.title,
     common.slug,
     { name: 'provision', message: '解释哪一条，例如：《安全生产法》第三十六条', fault: citationFault },
-    { name: 'answer', message: '一句话的回答（可以以后再写）', preset: () => '待写：一句话的回答，句末带上引用的条文。' },
+    {
+      name: 'answer',
+      message: '一句话的回答（可以以后再写）',
+      preset: () => '待写：一句话的回答，句末带上引用的条文。',
+    },
     common.summary,
     common.publishOn,
   ],

@@ -18,7 +18,9 @@ const told = (files: { path: string; text: string }[], commits?: Commit[]) =>
 describe('更新记录', () => {
   test('第一次提交是发布，以后是修改，同一天算一次，新的在前', () => {
     const path = 'materials/a.mdx';
-    const commits = ['2026-03-02', '2026-03-02', '2026-02-01', '2026-01-05', '2026-01-05'].map((on) => commit(on, { path }));
+    const commits = ['2026-03-02', '2026-03-02', '2026-02-01', '2026-01-05', '2026-01-05'].map((on) =>
+      commit(on, { path }),
+    );
     expect(told([material('a')], commits)).toEqual([
       '2026-03-02 changed materials/a',
       '2026-02-01 changed materials/a',
@@ -40,13 +42,19 @@ describe('更新记录', () => {
   });
 
   test('定了日子的按那天算发布，到日子以前的修改不提；没有到日子的根本不提', () => {
-    const commits = [commit('2026-10-09', { path: 'materials/a.mdx' }), commit('2026-10-01', { path: 'materials/a.mdx' })];
+    const commits = [
+      commit('2026-10-09', { path: 'materials/a.mdx' }),
+      commit('2026-10-01', { path: 'materials/a.mdx' }),
+    ];
     expect(told([material('a', 'publishOn: 2026-11-01\n')], commits)).toEqual(['2026-11-01 published materials/a']);
     expect(told([material('a', 'publishOn: 2026-12-01\n')], commits)).toEqual([]);
   });
 
   test('撤下的记撤下那天，以后的修改不再提', () => {
-    const commits = [commit('2026-06-02', { path: 'materials/a.mdx' }), commit('2026-01-05', { path: 'materials/a.mdx' })];
+    const commits = [
+      commit('2026-06-02', { path: 'materials/a.mdx' }),
+      commit('2026-01-05', { path: 'materials/a.mdx' }),
+    ];
     expect(told([material('a', 'withdrawn: { on: 2026-06-01, reason: 过时 }\n')], commits)).toEqual([
       '2026-06-01 withdrawn materials/a',
       '2026-01-05 published materials/a',

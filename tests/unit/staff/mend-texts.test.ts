@@ -15,13 +15,17 @@ test('只改我们自己写的，通知、法条和数据一个字节不动', { 
   const before = readCorpus(folder);
   const { code, output } = await runTool('mend-texts.ts', [folder], {});
   expect([code, output.trim()]).toEqual([0, `改了 ${folder}/${LEAFLET}`]);
-  expect(readFileSync(`${folder}/${LEAFLET}`, 'utf8').trimEnd()).toMatch(/不要关闭报警器，见浙应急〔2021〕75号文件！$/u);
+  expect(readFileSync(`${folder}/${LEAFLET}`, 'utf8').trimEnd()).toMatch(
+    /不要关闭报警器，见浙应急〔2021〕75号文件！$/u,
+  );
   const unchanged = (files: typeof before) => files.filter(({ path }) => path !== LEAFLET);
   expect(unchanged(readCorpus(folder))).toEqual(unchanged(before));
 });
 
 test('真实内容里我们自己写的，改一遍一个字都不变', () => {
-  for (const { path, text } of readCorpus('content').filter((file) => /^(?:provisions|cases|materials|guide)\//u.test(file.path))) {
+  for (const { path, text } of readCorpus('content').filter((file) =>
+    /^(?:provisions|cases|materials|guide)\//u.test(file.path),
+  )) {
     expect(mendText(text), path).toBe(text);
   }
 });

@@ -10,7 +10,8 @@ import { copyContent } from './run-tool.ts';
 const TODAY = '2026-11-22';
 const SLOW = 60_000;
 const OLD = '2021-hangzhou-dangerous-operation';
-const CASE = '--slug 2026-yongkang-alarm-off --place 浙江省永康市 --region 永康市 --occurred 2026年1月 --industry 制造业';
+const CASE =
+  '--slug 2026-yongkang-alarm-off --place 浙江省永康市 --region 永康市 --occurred 2026年1月 --industry 制造业';
 
 /** One of each kind, in the words that a clerk would type. */
 const COMMANDS = [
@@ -60,7 +61,9 @@ test('单位加在本地区的文件里，原有的不动', () => {
 describe('不会写坏', () => {
   test('文件已经有了，不覆盖', { timeout: SLOW }, async () => {
     const before = read('materials/three-questions.mdx');
-    const { code, output } = await run('material --title 别的 --slug three-questions --type sms --channel sms --audience sites');
+    const { code, output } = await run(
+      'material --title 别的 --slug three-questions --type sms --channel sms --audience sites',
+    );
     expect(code).toBe(1);
     expect(output).toContain('已经有了，没有动它');
     expect(read('materials/three-questions.mdx')).toBe(before);
