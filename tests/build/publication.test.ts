@@ -38,7 +38,7 @@ beforeAll(async () => {
   addLine(`notices/2017/${RENAMED}.mdx`, 'formerSlugs: [2017-old-name]');
   const { code, output } = await runBuild({ CONTENT, OUT, TODAY });
   expect([code, output]).toEqual([0, expect.any(String)]);
-}, 300_000);
+}, 180_000);
 
 test('没有到日子的，整个网站里一个字都没有', () => {
   const files = readdirSync(OUT, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
