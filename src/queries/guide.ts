@@ -64,6 +64,9 @@ const AREAS: Readonly<Partial<Record<string, string>>> = {
   original: '文字（通知原文）',
   attachment: '附件',
   address: '旧地址',
+  privacy: '个人信息',
+  hotline: '电话号码',
+  'self-check': '自查',
   publish: '发布时间',
 };
 const PROBLEMS = '检查会说的每一句话';
