@@ -9,6 +9,10 @@ assertNodeVersion();
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 const { corpusCheck } = await import('./src/integrations/corpus-check.ts');
+const { buildDay } = await import('./src/corpus/build-day.ts');
+const { hasPage } = await import('./src/corpus/document-fields.ts');
+const { publicationOf } = await import('./src/corpus/publication.ts');
+const { readCorpus } = await import('./src/corpus/read-corpus.ts');
 const { citationTarget } = await import('./src/corpus/citation-target.ts');
 const { keepCorpus } = await import('./src/corpus/load-corpus.ts');
 const { relativeUrls } = await import('./src/integrations/relative-urls.ts');
@@ -24,6 +28,10 @@ const base = process.env.BASE ?? '/';
 const folder = process.env.CONTENT ?? 'content';
 const content = keepCorpus(folder);
 const target = citationTarget(folder, content, base);
+
+// Pages that only lead on or say that something was withdrawn are not for search engines.
+const { former } = publicationOf(readCorpus(folder, hasPage), buildDay());
+const unlisted = ['search', ...former.map(({ from }) => from)].map((address) => `/${address}/`);
 
 // Astro marks MDX modules with a directive of its own, on which the bundler comments once for each document.
 function withoutHeadInject(level, log, handle) {
@@ -43,8 +51,10 @@ export default defineConfig({
     corpusCheck(folder, content),
     mdx(),
     // Pages that are steps of something, and say so themselves, are no entries.
-    sitemap({ filter: (page) => !page.endsWith('/search/') && !/\/self-check\/./u.test(page) }),
-    siteSearch(content),
+    sitemap({
+      filter: (page) => !unlisted.some((address) => page.endsWith(address)) && !/\/self-check\/./u.test(page),
+    }),
+    siteSearch(folder, content),
     relativeUrls(),
   ],
   markdown: {

@@ -151,6 +151,10 @@ export const labels = {
     times: (text: string, count: number) => `${text}，${count}项`,
     report: (text: string, what: string) => `${text}：${what}`,
   },
+  withdrawn: '已撤下',
+  expired: '已过期',
+  expiredNote: (date: string) => `这份文件写明用到${date}为止，现在已经过期，留在这里供查阅。`,
+  problems: { mend: '改法：', example: '例如：' },
   campaign: {
     upcoming: '活动未开始',
     running: '活动进行中',

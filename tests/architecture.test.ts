@@ -96,7 +96,7 @@ describe('各环只向内引用', () => {
         if (ringOf(target) !== ring) return `${specifier} 出了本目录。改法：写成 #${target}`;
       }
       const own = specifier.startsWith('.') || specifier.startsWith('#');
-      if (own && !/\.(?:ts|astro|mjs|css)(?:\?\w+(?:&\w+)*)?$/u.test(specifier))
+      if (own && !/\.(?:ts|astro|mjs|css|json|svg)(?:\?\w+(?:&\w+)*)?$/u.test(specifier))
         return `${specifier} 缺扩展名。改法：补上 .ts`;
       if (specifier.startsWith(`#${ring}/`)) return `${specifier} 在同一目录内。改法：写成 ./ 开头的相对路径`;
       return undefined;

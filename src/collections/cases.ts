@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { caseStages, itemSources } from '#legal/vocabulary.ts';
 import { bySlug, type Descriptor, fileSlug, latestFirst } from './descriptor.ts';
-import { addedOn, citation, isoDate, madeBy, oneOf, text, webAddress, year } from './fields.ts';
+import { addedOn, citation, isoDate, madeBy, oneOf, publishing, text, webAddress, year } from './fields.ts';
 import type { DocumentEntry, SearchUnit } from './search-unit.ts';
 
 /** Persons of a case are named by their surname and 某, with one more character where the release has one. */
@@ -25,6 +25,7 @@ const otherCharge = z.strictObject({
 
 const schema = z.strictObject({
   ...addedOn,
+  ...publishing,
   title: text('标题，不写当事人的完整姓名'),
   summary: text('列表里显示的一两句简介'),
   persons: z.array(z.strictObject({ name: personName, role: text('身份') })).describe('当事人，按发布材料隐去姓名'),

@@ -56,6 +56,17 @@ export const industries = () => textList('涉及的行业，可以写几个');
 /** The day on which a document came into the portal: what is new, and the feed, go by it. */
 export const addedOn = { addedOn: isoDate('收录到本站的日期') };
 
+/** When a document is on the site, and the addresses that it had before. Days are days in China. */
+export const publishing = {
+  publishOn: isoDate('哪一天出现在网站上；到了那天重新生成网站才会有，不写就是马上').exactOptional(),
+  expireOn: isoDate('最后有效的一天；过后从首页撤下，原地址还在，标明已过期').exactOptional(),
+  withdrawn: z
+    .strictObject({ on: isoDate('撤下的日期'), reason: text('撤下的原因，读者会看到') })
+    .describe('撤下这篇文件：地址还在，只说明何时、为什么撤下')
+    .exactOptional(),
+  formerSlugs: z.array(slug('以前的文件名')).describe('以前用过的文件名；旧地址会转到这里').exactOptional(),
+};
+
 /** The fields that every text of ours carries: who made it, and when it was last held against the law. */
 export const madeBy = {
   checkedOn: isoDate('最近一次核对法条的日期；法条改过、文字核对过以后填写').exactOptional(),

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { channels } from '#legal/vocabulary.ts';
 import { bySlug, type Descriptor, fileSlug } from './descriptor.ts';
-import { addedOn, audiences, citation, madeBy, oneOf, text } from './fields.ts';
+import { addedOn, audiences, citation, madeBy, oneOf, publishing, text } from './fields.ts';
 import type { DocumentEntry, SearchUnit } from './search-unit.ts';
 
 export const materialKinds = {
@@ -16,6 +16,7 @@ export const materialKinds = {
 
 const schema = z.strictObject({
   ...addedOn,
+  ...publishing,
   title: text('标题'),
   summary: text('列表里显示的一两句简介'),
   kind: oneOf(materialKinds, '种类'),

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { withoutContacts } from './contacts.ts';
 import { bySlug, type Descriptor, fileSlug, latestFirst } from './descriptor.ts';
-import { addedOn, audiences, industries, isoDate, text, textList, webAddress, year } from './fields.ts';
+import { addedOn, audiences, industries, isoDate, publishing, text, textList, webAddress, year } from './fields.ts';
 import { type DocumentEntry, type SearchUnit, urlWithAnchor } from './search-unit.ts';
 
 const contact = z.strictObject({
@@ -11,6 +11,7 @@ const contact = z.strictObject({
 
 const schema = z.strictObject({
   ...addedOn,
+  ...publishing,
   title: text('标题'),
   printedTitle: z.string().describe("原文印的标题，与本站标题不同时才写；原文没有印标题的，写成 ''").exactOptional(),
   summary: text('列表里显示的一两句简介'),

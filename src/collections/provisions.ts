@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
 import { bySlug, type Descriptor, fileSlug } from './descriptor.ts';
-import { addedOn, citation, madeBy, text } from './fields.ts';
+import { addedOn, citation, madeBy, publishing, text } from './fields.ts';
 import { type DocumentEntry, type SearchUnit, urlWithAnchor } from './search-unit.ts';
 
 const schema = z.strictObject({
   ...addedOn,
+  ...publishing,
   title: text('标题'),
   provision: citation('解释的是哪一条'),
   answer: text('一句话的回答，句末带上引用的条文'),

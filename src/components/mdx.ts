@@ -3,6 +3,7 @@ import Blank from './Blank.astro';
 import EditorNote from './EditorNote.astro';
 import EmbeddedStatute from './EmbeddedStatute.astro';
 import EmbeddedTable from './EmbeddedTable.astro';
+import Figure from './Figure.astro';
 import Leaflet from './Leaflet.astro';
 import Mend from './Mend.astro';
 
@@ -11,6 +12,7 @@ export const mdxComponents = {
   Answer,
   Blank,
   EditorNote,
+  Figure,
   Leaflet,
   Mend,
   ResponsibilityTable: EmbeddedTable,

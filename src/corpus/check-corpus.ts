@@ -11,9 +11,11 @@ import { checkMdx } from './check-mdx.ts';
 import { checkNames } from './check-names.ts';
 import { checkNotices } from './check-notices.ts';
 import { checkPrivacy } from './check-privacy.ts';
+import { checkPublication } from './check-publication.ts';
 import { checkQuotes } from './check-quotes.ts';
 import { checkSelfChecks } from './check-self-checks.ts';
 import { checkStale } from './check-stale.ts';
+import { checkStyle } from './check-style.ts';
 import { checkTables } from './check-tables.ts';
 import { checkUnits } from './check-units.ts';
 import { type LoadedCorpus, loadCorpus } from './load-corpus.ts';
@@ -50,5 +52,7 @@ export function checkLoaded({ corpus, problems }: LoadedCorpus, { today }: { tod
     ...checkHotlines(corpus),
     ...checkPrivacy(corpus),
     ...checkSelfChecks(corpus, today),
+    ...checkPublication(corpus),
+    ...checkStyle(corpus),
   ].sort(comparePlaces);
 }

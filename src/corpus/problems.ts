@@ -6,6 +6,7 @@ import { fileProblems } from './problems-of-files.ts';
 import { lawProblems } from './problems-of-laws.ts';
 import { statutoryDutyProblems } from './problems-of-statutory-duties.ts';
 import { searchProblems } from './problems-of-search.ts';
+import { styleProblems } from './problems-of-style.ts';
 import { textProblems } from './problems-of-texts.ts';
 
 /** Every kind of problem that the check can find. The codes are stable: other people's tools read them. */
@@ -17,6 +18,7 @@ export const problemTable = {
   ...searchProblems,
   ...checkProblems,
   ...statutoryDutyProblems,
+  ...styleProblems,
 } as const;
 
 export type ProblemCode = keyof typeof problemTable;

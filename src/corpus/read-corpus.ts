@@ -14,13 +14,14 @@ export interface SourceFile {
 
 const TEXT_ENDING = /\.(mdx|md|yaml|yml)$/;
 
-/** Reads every file below a folder, hidden ones left out, in the order of their paths. */
-export function readCorpus(folder: string): SourceFile[] {
+/** Reads every file below a folder that is wanted, hidden ones left out, in the order of their paths. */
+export function readCorpus(folder: string, isWanted: (path: string) => boolean = () => true): SourceFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .map((file) => ({ file, path: relative(folder, file).split(sep).join('/') }))
     .filter(({ path }) => path.split('/').every((part) => !part.startsWith('.')))
+    .filter(({ path }) => isWanted(path))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
     .map(({ file, path }) => readSource(file, path));
 }

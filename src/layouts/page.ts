@@ -19,6 +19,8 @@ export interface PageProps {
     /** Serialized JSON-LD. */
     jsonLd?: readonly string[] | undefined;
     noindex?: boolean | undefined;
+    /** Address that the browser goes on to at once, relative to this page. */
+    refresh?: string | undefined;
     /** Forms of the page for machines, and the site's feed. */
     alternates: readonly { type: string; title: string; href: string }[];
   };

@@ -15,4 +15,5 @@ export const components: Readonly<Record<string, ComponentRule>> = {
   Leaflet: withoutAttributes,
   Mend: { attributes: ['was'], required: ['was'] },
   Blank: withoutAttributes,
+  Figure: { attributes: ['name', 'alt'], required: ['name', 'alt'] },
 };

@@ -1,4 +1,5 @@
-import type { Paragraph, Root } from 'mdast';
+import type { Heading, Paragraph, Root } from 'mdast';
+import { parseOutlineLabel } from '#legal/outline.ts';
 import { flattenBlock } from './flat-text.ts';
 import { addProperties } from './properties.ts';
 
@@ -11,6 +12,10 @@ export interface LetterParts {
   addressee: Paragraph | undefined;
   /** 落款: lines that are nothing but a date, each with the issuer's line before it. */
   signature: Paragraph[];
+  /** Headings by the level of their printed number (1 is 一、, 3 is 1.), which is not always that of the heading. */
+  numbered: { heading: Heading; level: number }[];
+  /** Headings of the second level without a number: titles of a paper inside the paper. */
+  titles: Heading[];
 }
 
 /** Finds the receivers and the signatures of an official letter by their form alone. */
@@ -26,14 +31,24 @@ export function letterParts(tree: Root): LetterParts {
     const issuer = DATE.test(textOf(index + 1)) && !SENTENCE_END.test(textOf(index));
     return issuer || DATE.test(textOf(index)) ? [node] : [];
   });
-  return { addressee, signature };
+  const headings = tree.children.filter((node) => node.type === 'heading');
+  const numbered = headings.flatMap((heading) => {
+    const label = parseOutlineLabel(flattenBlock(heading).text.trim());
+    return label === undefined ? [] : [{ heading, level: label.level }];
+  });
+  const titles = headings.filter(
+    (heading) => heading.depth === 2 && numbered.length > 0 && numbered.every((other) => other.heading !== heading),
+  );
+  return { addressee, signature, numbered, titles };
 }
 
 /** Remark plugin: marks {@link letterParts} with classes. */
 export default function remarkLetter() {
   return (tree: Root): void => {
-    const { addressee, signature } = letterParts(tree);
+    const { addressee, signature, numbered, titles } = letterParts(tree);
     if (addressee !== undefined) addProperties(addressee, { className: ['addressee'] });
     for (const line of signature) addProperties(line, { className: ['signature'] });
+    for (const { heading, level } of numbered) addProperties(heading, { className: [`level-${level}`] });
+    for (const heading of titles) addProperties(heading, { className: ['inner-title'] });
   };
 }

@@ -62,6 +62,10 @@ export const addressOf = {
   guidePage: (slug: string) => `${base}guide/${slug}/`,
   penalties: `${base}penalties/`,
   criminalTransfer: `${base}criminal-transfer/`,
+  problems: `${base}guide/problems/`,
+  changes: `${base}changes/`,
+  /** Of an address below the base, without slashes at its ends: `notices/2021-x`. */
+  page: (address: string) => `${base}${address}/`,
   report: `${base}report/`,
   search: `${base}search/`,
   searchFor: (query: string) => `${base}search/?q=${encodeURIComponent(query)}`,

@@ -9,6 +9,7 @@ import { CASE_FACETS, type PlacedCase } from './case-facets.ts';
 import { caseFacts } from './case-facts.ts';
 import { bodyOf, treeOf } from './documents.ts';
 import { embeddedStatutes } from './embedded.ts';
+import { expiryOf, withExpiry } from './expiry.ts';
 import { type Choice, choiceSlug, choicesOf, facetRows, filterBy } from './facets.ts';
 import { articleTags, columnTags, pageFrame } from './frame.ts';
 import { resolveField } from './law-index.ts';
@@ -70,7 +71,7 @@ export async function waysToCases(law: string, articleId: string) {
 }
 
 function caseRow({ id, data }: CaseEntry, item?: number) {
-  return {
+  const row = {
     mark: item === undefined ? String(data.year) : `第${formatNumeral(item)}项`,
     title: data.title,
     href: addressOf.case(id),
@@ -78,6 +79,7 @@ function caseRow({ id, data }: CaseEntry, item?: number) {
       .filter((part) => part !== undefined)
       .join(' · '),
   };
+  return withExpiry(row, data);
 }
 
 /** `/cases/` and, with a choice, `/cases/by/{facet}-{value}/` */
@@ -132,6 +134,7 @@ export async function casePage(entry: CaseEntry) {
     stale: await staleNotes(treeOf(entry), data),
     lead: data.summary,
     madeBy: madeByLine(data),
+    expiry: expiryOf(data),
     facts: await caseFacts(data),
     sources: {
       title: '来源',

@@ -1,5 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import { absolute, addressOf } from './address.ts';
+import { type Expiry, withExpiry } from './expiry.ts';
 
 /** A document with the day it came into the portal. */
 export interface NewDocument {
@@ -8,7 +9,9 @@ export interface NewDocument {
   title: string;
   summary: string;
   href: string;
+  /** The day it appeared on the site. */
   addedOn: string;
+  expiry?: Expiry;
 }
 
 /** Every document of the feed, the newest first; documents of one day in the order 通知, 释法, 案例, 资料. */
@@ -28,8 +31,17 @@ export async function newDocuments(): Promise<NewDocument[]> {
   return documents.sort((a, b) => (a.addedOn === b.addedOn ? 0 : a.addedOn < b.addedOn ? 1 : -1));
 }
 
-function pick({ title, summary, addedOn }: { title: string; summary: string; addedOn: string }) {
-  return { title, summary, addedOn };
+interface Dated {
+  title: string;
+  summary: string;
+  addedOn: string;
+  publishOn?: string | undefined;
+  expireOn?: string | undefined;
+}
+
+function pick(data: Dated) {
+  const { title, summary, addedOn, publishOn = addedOn } = data;
+  return withExpiry({ title, summary, addedOn: [addedOn, publishOn].sort().at(-1) ?? addedOn }, data);
 }
 
 /** `/feed.xml`: what the feed says of itself, and its entries with absolute addresses. */

@@ -30,6 +30,8 @@ export interface PageSubject {
   /** Date of the text, printed at the foot of the paper: `2021年3月1日起施行的文本`. */
   textDate?: string;
   noindex?: boolean;
+  /** Address that the browser goes on to at once, relative to this page. */
+  refresh?: string;
   /** Another page that says the same with a lasting address. */
   canonical?: string | undefined;
   /** Forms of the page for machines. */
@@ -68,6 +70,7 @@ export async function pageFrame(subject: PageSubject) {
       ],
       jsonLd: subject.jsonLd === undefined ? [] : [JSON.stringify(subject.jsonLd)],
       noindex: subject.noindex ?? false,
+      refresh: subject.refresh,
     },
     frame: {
       siteName: site.name,
@@ -88,6 +91,7 @@ export async function pageFrame(subject: PageSubject) {
         { label: '关于本站', href: addressOf.about },
         { label: '无障碍', href: addressOf.accessibility },
         { label: '名词', href: addressOf.glossary },
+        { label: '更新记录', href: addressOf.changes },
         { label: '发布指南', href: addressOf.guide },
       ],
       owner: ownerLines(site),

@@ -4,6 +4,7 @@ import { findArticle } from '#legal/statute.ts';
 import { addressOf } from './address.ts';
 import { allAudiences } from './audiences.ts';
 import { allCases } from './cases.ts';
+import type { Expiry } from './expiry.ts';
 import { newDocuments } from './feed.ts';
 import { pageFrame } from './frame.ts';
 import { allLaws, articleLink, shortName, textInForce } from './laws.ts';
@@ -68,14 +69,24 @@ export async function homePage() {
         note: [data.place, data.charge, data.outcome].filter((part) => part !== undefined).join(' · '),
       })),
     running: (await noticeRows()).filter(
-      ({ campaign }) => campaign?.state === 'running' || campaign?.state === 'upcoming',
+      (row) => isCurrent(row) && (row.campaign?.state === 'running' || row.campaign?.state === 'upcoming'),
     ),
     news: (await newDocuments())
+      .filter(isCurrent)
       .slice(0, 6)
-      .map(({ label, title, href, summary }) => ({ mark: label, title, href, note: summary })),
+      .map(({ label, title, href, expiry }) => ({
+        mark: label,
+        title,
+        href,
+        ...(expiry === undefined ? {} : { expiry }),
+      })),
     audiences: (await allAudiences()).map(({ id, name }) => ({ label: name, href: addressOf.audience(id) })),
     hotlines: (await hotlines()).slice(0, 4),
   };
+}
+
+function isCurrent({ expiry }: { expiry?: Expiry }): boolean {
+  return expiry?.expired !== true;
 }
 
 /** The article that the home page begins with: its words, its crime and its address. */

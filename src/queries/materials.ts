@@ -4,6 +4,7 @@ import { audiences, channels } from '#legal/vocabulary.ts';
 import { addressOf } from './address.ts';
 import { bodyOf, treeOf } from './documents.ts';
 import { embeddedStatutes } from './embedded.ts';
+import { expiryOf, withExpiry } from './expiry.ts';
 import { madeByLine } from './made-by.ts';
 import { type Choice, choiceSlug, choicesOf, type Facet, facetRows, filterBy } from './facets.ts';
 import { articleTags, columnTags, pageFrame } from './frame.ts';
@@ -20,12 +21,13 @@ export async function allMaterials(): Promise<MaterialEntry[]> {
 
 /** A row of a list of materials. */
 export function materialRow({ id, data }: MaterialEntry) {
-  return {
+  const row = {
     mark: materialKinds[data.kind],
     title: data.title,
     href: addressOf.material(id),
     note: [data.audiences.map((audience) => audiences[audience]).join('、'), data.summary].filter(Boolean).join(' · '),
   };
+  return withExpiry(row, data);
 }
 
 const MATERIAL_FACETS: readonly Facet<MaterialEntry>[] = [
@@ -85,6 +87,7 @@ export async function materialPage(entry: MaterialEntry) {
     title: data.title,
     stale: await staleNotes(treeOf(entry), data),
     madeBy: madeByLine(data),
+    expiry: expiryOf(data),
     sources: { title: '依据', items: await Promise.all(data.basis.map((text) => citationLink(text, today()))) },
     embedded: { tables: {}, statutes: await embeddedStatutes(treeOf(entry)) },
   };

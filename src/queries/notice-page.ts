@@ -5,6 +5,7 @@ import { embeddedValues } from '#markdown/embedded.ts';
 import { flattenBlock } from '#markdown/flat-text.ts';
 import { addressOf } from './address.ts';
 import { bodyOf, treeOf } from './documents.ts';
+import { expiryOf } from './expiry.ts';
 import { articleTags, pageFrame } from './frame.ts';
 import { mendsOf } from './mends.ts';
 import { disclosureOf, noticeJsonLd, sourceOf } from './notice-disclosure.ts';
@@ -49,6 +50,7 @@ export async function noticePage(entry: NoticeEntry) {
     notes: [...data.notes, ...(await otherTexts(tree, dayOf(data, tables)))],
     toc: tocOf(tree, printed),
     caution: data.caution,
+    expiry: expiryOf(data),
     documentNumber: data.number === undefined ? undefined : { text: data.number, above: data.numberAbove ?? false },
     reports: tables.flatMap(({ reports }) => reports).map(reportView),
     mends: mendsOf(tree),

@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { addressOf } from './address.ts';
 import { type Choice, choiceSlug, choicesOf, type Facet, facetRows, filterBy } from './facets.ts';
+import { withExpiry } from './expiry.ts';
 import { columnTags, pageFrame } from './frame.ts';
 import { campaignView, tablesOf } from './responsibilities.ts';
 
@@ -27,13 +28,14 @@ export async function noticeRows(entries?: readonly NoticeEntry[]) {
   return Promise.all(
     (entries ?? (await allNotices())).map(async ({ id, data }) => {
       const [table] = await tablesOf(id);
-      return {
+      const row = {
         mark: String(data.year),
         title: data.title,
         href: addressOf.notice(id),
         note: [data.region, data.number, data.genre, data.caution].filter((part) => part !== undefined).join(' · '),
         ...(table === undefined ? {} : { campaign: campaignView(table.table) }),
       };
+      return withExpiry(row, data);
     }),
   );
 }

@@ -4,6 +4,7 @@ import { flattenBlock } from '#markdown/flat-text.ts';
 import { addressOf } from './address.ts';
 import { bodyOf, treeOf } from './documents.ts';
 import { embeddedStatutes } from './embedded.ts';
+import { expiryOf, withExpiry } from './expiry.ts';
 import { articleTags, columnTags, pageFrame } from './frame.ts';
 import { citationLink, resolveField } from './law-index.ts';
 import { madeByLine } from './made-by.ts';
@@ -50,12 +51,10 @@ export async function provisionList() {
     })),
     title: '释法',
     description,
-    rows: entries.map(({ id, data }) => ({
-      mark: '释',
-      title: data.title,
-      href: addressOf.provision(id),
-      note: `${data.provision} · ${data.summary}`,
-    })),
+    rows: entries.map(({ id, data }) => {
+      const href = addressOf.provision(id);
+      return withExpiry({ mark: '释', title: data.title, href, note: `${data.provision} · ${data.summary}` }, data);
+    }),
     links: [],
   };
 }
@@ -79,6 +78,7 @@ export async function provisionPage(entry: ProvisionEntry) {
     title: data.title,
     stale: await staleNotes(tree, data),
     lead: data.answer,
+    expiry: expiryOf(data),
     madeBy: ['解读，不是法律原文', madeByLine(data)].filter((part) => part !== undefined).join(' · '),
     sources: {
       title: '依据',

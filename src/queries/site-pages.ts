@@ -1,8 +1,6 @@
-import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { getEntry } from 'astro:content';
 import { addressOf } from './address.ts';
 import { linkedWords } from './claims.ts';
-import { bodyOf, treeOf } from './documents.ts';
-import { embeddedStatutes } from './embedded.ts';
 import { pageFrame } from './frame.ts';
 import { citationLink } from './law-index.ts';
 import { today } from './today.ts';
@@ -92,40 +90,5 @@ export async function glossaryPage() {
         provision: await citationLink(provision, today()),
       })),
     ),
-  };
-}
-
-/** The pages of the writers' guide, in reading order. */
-export async function allGuidePages() {
-  return (await getCollection('guide')).sort((a, b) => a.data.order - b.data.order);
-}
-
-/** `/guide/` */
-export async function guideList() {
-  const description = '给发布信息的工作人员：怎样写、怎样查、怎样发。';
-  const entries = await allGuidePages();
-  return {
-    ...(await pageFrame({ title: '发布指南', description, href: addressOf.guide })),
-    title: '发布指南',
-    description,
-    rows: entries.map(({ id, data }) => ({
-      mark: String(data.order),
-      title: data.title,
-      href: addressOf.guidePage(id),
-      note: data.summary,
-    })),
-    links: [],
-  };
-}
-
-/** `/guide/{slug}/` */
-export async function guidePage(entry: CollectionEntry<'guide'>) {
-  const { id, data } = entry;
-  return {
-    ...(await pageFrame({ title: data.title, description: data.summary, href: addressOf.guidePage(id) })),
-    Content: await bodyOf(entry),
-    crumbs: [{ label: '发布指南', href: addressOf.guide }],
-    title: data.title,
-    embedded: { tables: {}, statutes: await embeddedStatutes(treeOf(entry)) },
   };
 }

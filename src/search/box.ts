@@ -23,6 +23,13 @@ function correctLaws(today: string): void {
   }
 }
 
+/** What has a last day leaves the lists of what is current after it, and is marked where it stays. */
+function correctExpired(today: string): void {
+  for (const place of document.querySelectorAll<HTMLElement>('[data-expire-on]')) {
+    place.hidden = today > (place.dataset['expireOn'] ?? '') === (place.localName === 'li');
+  }
+}
+
 /** The `/` key goes to the search box, unless somebody is writing. */
 function focusBox(event: KeyboardEvent): void {
   const { target } = event;
@@ -44,6 +51,7 @@ function announceCombobox(box: HTMLElement): void {
 const today = todayInShanghai(new Date());
 correctStates(today);
 correctLaws(today);
+correctExpired(today);
 document.addEventListener('keydown', focusBox);
 document.querySelectorAll<HTMLElement>('[data-search-box]').forEach(announceCombobox);
 

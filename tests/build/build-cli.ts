@@ -13,7 +13,7 @@ export function runBuild(variables: Record<string, string>, nodeArgs: readonly s
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [...nodeArgs, join(root, 'src/integrations/build-site.ts')], {
       cwd: root,
-      env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', ...variables },
+      env: { ...outerEnvironment(), NODE_ENV: 'production', NO_COLOR: '1', ...variables },
     });
     let output = '';
     const add = (chunk: Buffer): void => {
@@ -23,4 +23,10 @@ export function runBuild(variables: Record<string, string>, nodeArgs: readonly s
     child.stderr.on('data', add);
     child.on('close', (code) => resolve({ code: code ?? 1, output }));
   });
+}
+
+/** The environment of the shell: Vitest puts DEV, MODE and the like into its own, and a build would believe them. */
+function outerEnvironment(): NodeJS.ProcessEnv {
+  const ours = ['DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL', 'TEST', 'VITEST'];
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.includes(name)));
 }

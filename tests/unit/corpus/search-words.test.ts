@@ -17,7 +17,17 @@ test('别名进条文的检索单元，通称进法律的检索单元', () => {
 
 test('每一类有检索单元的内容都进索引', () => {
   const kinds = new Set(searchUnits(loadCorpus(validCorpus).corpus, TODAY).map(({ kind }) => kind));
-  expect([...kinds].sort()).toEqual(['article', 'case', 'duty', 'law', 'material', 'notice', 'provision', 'task', 'term']);
+  expect([...kinds].sort()).toEqual([
+    'article',
+    'case',
+    'duty',
+    'law',
+    'material',
+    'notice',
+    'provision',
+    'task',
+    'term',
+  ]);
 });
 
 test('本站的词：法律的名称、罪名、名词、口语', () => {
