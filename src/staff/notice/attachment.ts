@@ -59,7 +59,7 @@ function clean(name: string): string {
     .trim()
     .replace(FILE, '')
     .replace(/^附件\s*[\d０-９一二三四五六七八九十]*\s*[：:.、．]?\s*/u, '')
-    .replace(/^[\d０-９]{1,2}\s*[.．、]\s*(?!\d)/u, '')
+    .replace(/^[\d０-９]{1,2}\s*[.．、]\s*(?!\d(?!\d{3}\s*[年—-]))/u, '')
     .replace(/[。；;，,]+$/u, '')
     .replace(/\s+/gu, ' ')
     .trim();

@@ -42,8 +42,12 @@ export function readParts(blocks: readonly Block[], signed: number): Part[] {
       drafts.push({ kind: 'heading', level: mark.level, text: words, name: nameOf(mark.text, rest), rest, line });
       continue;
     }
-    const level = label === undefined ? looks(block) : undefined;
-    drafts.push(level === undefined ? { kind: 'text', text, line } : { kind: 'heading', level, text, name: text, rest: '', line });
+    const look = label === undefined ? looks(block) : undefined;
+    if (look === undefined) drafts.push({ kind: 'text', text, line });
+    else {
+      const words = text.slice(0, look.end).trim();
+      drafts.push({ kind: 'heading', level: look.level, text: words, name: words, rest: text.slice(look.end).trim(), line });
+    }
   }
   return keepHeadings(drafts);
 }

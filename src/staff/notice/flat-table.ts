@@ -10,11 +10,13 @@ export function restoreTables(blocks: readonly Block[]): Block[] {
   const restored: Block[] = [];
   for (let at = 0; at < blocks.length; at += 1) {
     const run = tabRun(blocks, at);
-    const rows = run.length < 2 ? undefined : (rowsByCell(run) ?? rowsByLine(run));
+    const lines = run.slice(0, run.findLastIndex(({ text }) => text.includes('\t')) + 1);
+    const byCell = run.length < 2 ? undefined : rowsByCell(run);
+    const rows = byCell ?? (lines.length < 2 ? undefined : rowsByLine(lines));
     const block = blocks[at];
     if (rows !== undefined && readTaskColumns(layOut(rows)) !== undefined) {
       restored.push({ kind: 'table', rows, line: run[0]?.line ?? 0 });
-      at += run.length - 1;
+      at += (byCell === undefined ? lines.length : run.length) - 1;
     } else if (block !== undefined) restored.push(block);
   }
   return restored;

@@ -13,7 +13,7 @@ export interface Heading {
 const LONGEST = { 1: 40, 2: 40, 3: 32, 4: 26 } as const;
 /** What a sentence that asks for something has and a heading has not. */
 const DEMAND =
-  /(?<![主重必需简概只])要(?![求点素闻务领件事性])|应当|(?<![响适对相供反呼])应(?!急|对|用|当|知|会|变)|(?<![申邀])请(?!示)|必须|不得|严禁|须(?!知)|\d月\d+日前|负责|之日起|详见|见附件|如下|分别|以上|以下|(?:联系)?电话/u;
+  /(?<![主重必需简概只])要(?![求点素闻务领件事性])|应当|(?<![响适对相供反呼])应(?!急|对|用|当|知|会|变)|(?<![申邀])请(?!示)|必须|不得|严禁|须(?!知)|\d月\d+日前|负责(?!人)|之日起|详见|见附件|如下|分别|以上|以下|联系电话/u;
 
 /**
  * The heading that a paragraph begins with; undefined where it is text, though it may bear a number. `next` is the

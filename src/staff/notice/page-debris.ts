@@ -23,10 +23,11 @@ export function dropDebris(blocks: readonly Block[]): { blocks: Block[]; pages: 
       return;
     }
     const text = block.text.trim();
-    if (PAGE.test(text) || isBarePage(text, page, blocks, index)) {
+    if (!block.text.includes('\t') && (PAGE.test(text) || isBarePage(text, page, blocks, index))) {
       pages.push(text);
       page = Number(text.normalize('NFKC').match(/\d+/)?.[0] ?? page);
       isCut = true;
+      while (isBlank(kept.at(-1))) kept.pop();
       return;
     }
     if (PORTAL.test(text) && text.length <= 200) {
@@ -42,6 +43,10 @@ export function dropDebris(blocks: readonly Block[]): { blocks: Block[]; pages: 
     isCut = false;
   });
   return { blocks: kept, pages, portal };
+}
+
+function isBlank(block: Block | undefined): boolean {
+  return block?.kind === 'paragraph' && block.text.trim() === '';
 }
 
 /** A figure alone on a line counts as a page where it goes on from the page before, or stands amid a sentence. */

@@ -88,7 +88,7 @@ function joinTitle(lines: readonly Paragraph[], page: string | undefined): { tit
   const titles: { text: string; used: number }[] = [];
   let text = '';
   lines.forEach((line, index) => {
-    const words = line.text.trim().replace(/\s+/gu, ' ');
+    const words = tidy(line.text.trim().replace(/\s+/gu, ' '));
     if (text !== '' && ENDS.test(text) && !/^[（(——-]/u.test(words) && !isContinued(text, words)) {
       titles.push({ text, used: index });
       text = '';
@@ -120,7 +120,8 @@ function gap(text: string, next: string): string {
 
 /** Spaces between Han characters mean nothing, except between two offices. */
 function tidy(title: string): string {
-  const organs = organsOfTitle(title);
+  const organs = findOrgans(title).length > 1 ? [] : organsOfTitle(title);
+  if (findOrgans(title).length > 1) return title;
   if (organs.length > 1) return `${organs.join(' ')}${title.slice(title.indexOf('关于')).replace(/(?<=[^\x20-\x7e])\s+(?=[^\x20-\x7e])/gu, '')}`;
   return title.replace(/(?<=[^\x20-\x7e])\s+(?=[^\x20-\x7e])/gu, '');
 }

@@ -50,8 +50,12 @@ function readClauses(text: string, parties: Parties): void {
 
 const MARK = /[（(](?:牵头|主办|负责|牵头单位|责任单位)[）)]$/u;
 
+/** 等行业主管、监管部门 at the end of a list. */
+const OTHERS = /等(?:行业|相关|有关|市直|区直|县直|成员|主管|监管|职能|部门|单位)[^，,；;\n（）]*$/gmu;
+
 /** The names between 、，； and line ends; those in brackets stay with the word before. */
-export function splitNames(text: string): string[] {
+export function splitNames(words: string): string[] {
+  const text = words.replace(OTHERS, '');
   const pieces: string[] = [];
   let depth = 0;
   let piece = '';

@@ -18,6 +18,7 @@ export interface Paragraph {
   text: string;
   /** Counted from 1: the line of a text, the paragraph of other files. */
   line: number;
+  /** That of the head where `lead` tells that the rest is set otherwise. */
   look: Look;
   /** How many characters at the head are set otherwise than the rest; missing where all are set alike. */
   lead?: number;

@@ -77,7 +77,7 @@ export function readDocx(bytes: Uint8Array): SourceDocument {
   return { blocks, unit: '段', notes };
 }
 
-/** The look of a line; `lead` where its head is set otherwise than the rest. */
+/** The look of a line, or of its head where that is set otherwise than the rest: `lead`. */
 function setting(runs: readonly Run[], base: Look, part: string): { look: Look; lead?: number } {
   const printed = runs.filter(({ text }) => text.trim() !== '' && part.includes(text.trim()));
   const [first] = printed;
@@ -85,8 +85,7 @@ function setting(runs: readonly Run[], base: Look, part: string): { look: Look; 
   const same = (look: Look): boolean =>
     (look.bold ?? false) === (first.look.bold ?? false) && look.font === first.look.font;
   const change = printed.findIndex(({ look }) => !same(look));
-  const bold = printed.every(({ look }) => look.bold ?? base.bold ?? false);
-  const look = { ...base, ...first.look, bold };
+  const look = { ...base, ...first.look };
   if (change === -1) return { look };
   return { look, lead: printed.slice(0, change).reduce((sum, { text }) => sum + text.length, 0) };
 }

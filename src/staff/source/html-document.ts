@@ -38,7 +38,7 @@ export function readHtml(html: string): SourceDocument {
         kind: 'paragraph',
         text: mark + text,
         line,
-        look: { ...look, ...(change === -1 ? {} : { bold: false }) },
+        look,
         ...(change === -1 ? {} : { lead }),
         ...(mark === '' ? {} : { label: mark }),
         ...(soft ? { soft: true } : {}),
