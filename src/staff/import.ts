@@ -1,11 +1,13 @@
 import { readdirSync, statSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { todayInShanghai } from '#legal/dates.ts';
 import { kindOf } from './document-kind.ts';
 import { type ImportCommand, readCommand } from './import-command.ts';
 import { undoImport } from './import-journal.ts';
 import { importLaw } from './law-import.ts';
+import { decideNoticeFields } from './notice/notice-fields.ts';
 import { noticeJson } from './notice/notice-json.ts';
+import { planNotice } from './notice/notice-plan.ts';
 import { readNotice } from './notice/read-notice.ts';
 import { importNotice } from './notice-import.ts';
 import { UnreadableSource } from './source/block.ts';
@@ -63,7 +65,11 @@ function printAll(command: ImportCommand, files: readonly string[] | undefined):
 function jsonOf(file: string) {
   try {
     const document = readSource(file);
-    return noticeJson(readNotice(document), document.unit);
+    const reading = readNotice(document);
+    const today = todayInShanghai(new Date());
+    const { fields } = decideNoticeFields(reading, {}, { file: basename(file), today });
+    const context = { blocks: document.blocks, sources: [], today, slug: undefined, source: undefined, issuer: undefined };
+    return noticeJson(reading, document.unit, planNotice(reading, fields, context).notes);
   } catch (error) {
     if (error instanceof UnreadableSource) return { error: error.message };
     throw error;

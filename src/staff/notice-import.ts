@@ -24,7 +24,7 @@ export async function importNotice(
   const fields = asks ? await askOpen(decided.fields, decided.open) : decided.fields;
   const sources = existsSync(out) ? readCorpus(out) : [];
   const { slug, source, issuer } = command;
-  const plan = planNotice(reading, fields, { sources, today, slug, source, issuer });
+  const plan = planNotice(reading, fields, { blocks: document.blocks, sources, today, slug, source, issuer });
   const told = `${file}：通知公告\n${formatReading(reading, fields)}\n${formatDoubts(reading, plan, document.unit)}`;
   const refused = refusalOf(plan, command, sources.map(({ path }) => path), decided.open);
   if (refused !== undefined) return { text: `${told}\n\n没有导入，什么都没有写。\n${refused}`, done: false };

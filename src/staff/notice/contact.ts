@@ -12,7 +12,7 @@ const NAMES = new RegExp(
 );
 const TITLES = /(?:同志|先生|女士|老师|科长|处长|主任|局长|股长)$/u;
 const FAX = /传\s*真\s*(?:电话|号码)?\s*[：:]?\s*[\d\-（）()—－\s]{7,16}/gu;
-const PHONE_WORDS = /(?:联系(?:电话|方式)|电\s*话|手机(?:号码)?|办公电话|咨询电话|座机|Tel)/iu;
+const PHONE_WORDS = /(?:联系(?:电话|方式)|(?<!举报|投诉|报警|监督|服务|热线)电\s*话|手机(?:号码)?|办公电话|咨询电话|座机|Tel)/iu;
 
 /** Finds the contacts of a text, in order; each name has the telephone that stands in its place. */
 export function findContacts(lines: readonly string[]): Contact[] {
@@ -53,6 +53,7 @@ function phonesAlone(text: string): Contact[] {
   const match = new RegExp(`${PHONE_WORDS.source}\\s*[：:为]?\\s*(${PHONE})(?:\\s*[（(]?(${PERSON})[）)]?)?`, 'iu').exec(text);
   if (match === null) return [];
   const [, phone = ''] = match;
+  if (phone.replace(/\D/gu, '').length < 7) return [];
   return [{ phone: phone.replace(/\s/g, '') }];
 }
 

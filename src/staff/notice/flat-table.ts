@@ -77,10 +77,12 @@ function merged(rows: readonly string[][]): TableCell[][] | undefined {
   const above: (TableCell | undefined)[] = [];
   return rows.map((row, at) => {
     const cells: TableCell[] = [];
+    const opened = row.findIndex((text, column) => text !== '' && !(column === 0 && /^[\d０-９]+$/u.test(text)));
     for (let column = 0; column < width; column += 1) {
       const text = row[column] ?? '';
       const cell = above[column];
-      if (text === '' && at > 1 && cell !== undefined) cell.rowSpan += 1;
+      const isOwn = column === opened + 1 && opened <= 1;
+      if (text === '' && at > 1 && cell !== undefined && !isOwn) cell.rowSpan += 1;
       else {
         const own = { text, rowSpan: 1, colSpan: 1 };
         above[column] = own;

@@ -51,7 +51,9 @@ function headEnd(label: Label, { text: raw, lead }: Paragraph): number | undefin
   if (colon !== null && label.level <= 2) return from + colon[0].length;
   const limit = LONGEST[label.level];
   if (stop === null) {
-    const isWhole = [...label.text].length <= Math.max(limit + 20, 45) && !/[；;]/u.test(label.text) && !/[，,：:、]$/u.test(label.text);
+    const length = [...label.text].length;
+    const isOpen = /[：:]$/u.test(label.text) && length > (label.level <= 2 ? 16 : 10);
+    const isWhole = length <= Math.max(limit + 20, 45) && !isOpen && !/[；;]/u.test(label.text) && !/[，,、]$/u.test(label.text);
     return isWhole && !(DEMAND.test(label.text) && label.level >= 3) ? text.length : undefined;
   }
   const clauses = first.split(/[，,]/u);

@@ -16,7 +16,8 @@ export interface NoticeJson {
   warnings: string[];
 }
 
-export function noticeJson(reading: NoticeReading, unit: string): NoticeJson {
+/** `more` are doubts that came up in writing it. */
+export function noticeJson(reading: NoticeReading, unit: string, more: readonly string[] = []): NoticeJson {
   const { tasks, contacts, attachments, notes } = reading;
   return {
     title: reading.title ?? null,
@@ -29,7 +30,7 @@ export function noticeJson(reading: NoticeReading, unit: string): NoticeJson {
     units: [...new Set(tasks.flatMap(({ lead, support, carryOut }) => [...lead, ...support, ...carryOut]))],
     contacts: contacts.map(({ name, phone }) => ({ name: name ?? null, phone: phone ?? null })),
     attachments,
-    warnings: notes.map(({ line, text }) => (line === 0 ? text : `第 ${line} ${unit}：${text}`)),
+    warnings: [...notes.map(({ line, text }) => (line === 0 ? text : `第 ${line} ${unit}：${text}`)), ...more],
   };
 }
 

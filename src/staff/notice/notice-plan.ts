@@ -6,7 +6,9 @@ import { textBlocks } from '#markdown/blocks.ts';
 import { flattenBlock } from '#markdown/flat-text.ts';
 import { parseMdx } from '#markdown/parse-mdx.ts';
 import type { NewFile } from '../write-files.ts';
+import type { Block } from '../source/block.ts';
 import { campaignWords } from './campaign-words.ts';
+import { findLost, findUnwritten } from './lost-text.ts';
 import { writeBody } from './mdx-body.ts';
 import type { NoticeFields } from './notice-fields.ts';
 import { frontMatter } from './notice-front.ts';
@@ -30,6 +32,8 @@ export interface NoticePlan {
 }
 
 export interface PlanContext {
+  /** The file as it was read: nothing of it may be lost. */
+  blocks: readonly Block[];
   sources: readonly SourceFile[];
   today: string;
   slug: string | undefined;
@@ -56,7 +60,7 @@ export function planNotice(reading: NoticeReading, fields: NoticeFields, context
   const units = unitRegistry(region, own?.data, ids);
   const notes: string[] = [];
   const files: NewFile[] = [];
-  const write = (name: string, table: Pick<TaskTable, 'columns' | 'tasks'>, derived?: true): void => {
+  const write = (name: string, table: Pick<TaskTable, 'columns' | 'tasks'>, derived?: true): string[] => {
     const { data, lost } = responsibilityData(table, {
       notice: slug,
       title: shortTitle(fields.title),
@@ -68,10 +72,11 @@ export function planNotice(reading: NoticeReading, fields: NoticeFields, context
     });
     if (data.tasks.length > 0) files.push({ path: `responsibilities/${name}.yaml`, text: stringify(data, { lineWidth: 0 }) });
     for (const { task } of lost) notes.push(`“${task.slice(0, 24)}”与别的任务字句相同，没有写进分工表，请手工补上：${task}`);
+    return [...data.columns, ...data.tasks.flatMap((task) => [task.project, task.task, task.place ?? '']), ...Object.values(data.cells).map(({ text }) => text)];
   };
   for (const [part, table] of reading.tables) {
-    write(names.get(part) ?? slug, table);
-    const beside = table.beside.filter((words) => words.trim() !== '');
+    const written = write(names.get(part) ?? slug, table);
+    const beside = part.kind === 'table' ? findUnwritten(part.grid, written) : [];
     if (beside.length > 0) notes.push(`表格里的标题、序号、备注等没有写进分工表：${beside.map((words) => `“${words}”`).join('')}`);
   }
   if (reading.tables.size === 0 && reading.tasks.length > 0) write(slug, { columns: COLUMNS, tasks: reading.tasks }, true);
@@ -80,6 +85,9 @@ export function planNotice(reading: NoticeReading, fields: NoticeFields, context
   const unitsFile = own?.path ?? `units/${region.id}.yaml`;
   const standing = context.sources.find(({ path }) => path === unitsFile)?.text;
   if (units.added.length > 0) files.push({ path: unitsFile, text: writeUnits(standing, region, units.added) });
+  const told = [...reading.notes, ...notes.map((text) => ({ text }))].map(({ text }) => text);
+  const lost = findLost(context.blocks, [...files.map(({ text }) => text), ...told].join(''));
+  if (lost !== '') notes.push(`还有 ${lost.length} 个字没有写进去：${lost}`);
   return { slug, files, newUnits: units.added, unitsFile, notes, problems: problemsOf(files, context) };
 }
 

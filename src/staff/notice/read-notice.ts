@@ -52,6 +52,9 @@ export function readNotice({ blocks: source, notes: found, page }: SourceDocumen
     attachments: findAttachments(block.rest),
     notes: [],
   };
+  if (block.printedNumber !== undefined && block.printedNumber !== block.number) {
+    notes.add(block.line, `发文字号“${block.printedNumber}”写成了“${block.number}”`);
+  }
   const title = block.title ?? head.disclosure.title;
   if (title !== undefined) reading.title = title;
   const number = block.number ?? head.disclosure.number;

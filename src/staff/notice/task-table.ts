@@ -12,7 +12,6 @@ export function readTaskTable(grid: TableGrid): TaskTable | undefined {
   if (head === undefined) return undefined;
   const rows = grid.cells.slice(head.firstRow);
   const tasks: NoticeTask[] = [];
-  const beside = grid.cells.slice(0, head.firstRow).filter(isWholeRow).map((row) => row[0]?.text ?? '');
   let group: string | undefined;
   let project: string | undefined;
   for (const [index, row] of rows.entries()) {
@@ -20,7 +19,6 @@ export function readTaskTable(grid: TableGrid): TaskTable | undefined {
     if (isGroup(row, head)) {
       group = row.find(({ text }) => text !== '')?.text;
       project = undefined;
-      if (group !== undefined && index === rows.length - 1) beside.push(group);
       continue;
     }
     const at = (role: ColumnRole): GridCell | undefined => cellOf(row, head, role);
@@ -35,10 +33,8 @@ export function readTaskTable(grid: TableGrid): TaskTable | undefined {
       continue;
     }
     tasks.push(taskOf(row, head, { project: project ?? group, before }));
-    const loose = row.filter((cell, column) => cell.row === head.firstRow + index && ['number', 'other', undefined].includes(head.roles[column]) && cell.text !== '');
-    beside.push(...loose.map(({ text }) => text));
   }
-  return tasks.length === 0 ? undefined : { columns: head.names.map((name) => name || '　'), tasks, beside };
+  return tasks.length === 0 ? undefined : { columns: head.names.map((name) => name || '　'), tasks };
 }
 
 function taskOf(row: readonly GridCell[], head: TaskColumns, { project, before }: { project: string | undefined; before: NoticeTask | undefined }): NoticeTask {
@@ -52,7 +48,7 @@ function taskOf(row: readonly GridCell[], head: TaskColumns, { project, before }
   const place = cellOf(row, head, 'place')?.text ?? '';
   const printed = whoCells.flatMap((cell) => (cell.text === '' ? [] : [printedWho(cell, row, head)]));
   return {
-    task: [task?.text ?? '', ...details].filter((text) => text !== '').join('\n'),
+    task: [task?.text ?? '', ...details].filter((text) => text !== '').join('\n') || (project ?? ''),
     lead: parties.lead,
     support: parties.support,
     carryOut: parties.carryOut,
@@ -69,19 +65,16 @@ function partiesOf(row: readonly GridCell[], head: TaskColumns) {
   const lead: string[] = [];
   const support: string[] = [];
   const carryOut: string[] = [];
-  const hasHead = head.roles.includes('head');
   const read = new Set<GridCell>();
   row.forEach((cell, column) => {
     const role = head.roles[column];
     if (read.has(cell)) return;
     const parties = readParties(cell.text);
     const all = [...parties.lead, ...parties.support, ...parties.carryOut];
-    if (role === 'head') lead.push(...parties.lead);
-    else if (role === 'lead' && hasHead) support.push(...all);
-    else if (role === 'lead') lead.push(...parties.lead);
+    if (role === 'head' || role === 'lead') lead.push(...parties.lead);
     if (role === 'support') support.push(...all);
     else if (role === 'carryOut') carryOut.push(...all);
-    else if (role === 'head' || (role === 'lead' && !hasHead)) {
+    else if (role === 'head' || role === 'lead') {
       support.push(...parties.support);
       carryOut.push(...parties.carryOut);
     }

@@ -18,6 +18,4 @@ export interface TaskTable {
   /** The heads of the columns as printed. */
   columns: string[];
   tasks: NoticeTask[];
-  /** Words of the table that stand in none of its tasks: its title, numbers, remarks. */
-  beside: string[];
 }

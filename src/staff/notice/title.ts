@@ -9,6 +9,8 @@ import { findOrgans, isOrgan, organsOfTitle } from './organ.ts';
 export interface TitleBlock {
   title?: string;
   number?: string;
+  /** Its line as printed. */
+  printedNumber?: string;
   /** The number stands above the title. */
   numberAbove?: boolean;
   /** Offices of the red head. */
@@ -42,8 +44,8 @@ export function readTitle(blocks: readonly Block[], page?: string): TitleBlock {
     const number = readNumberLine(text) ?? readNumberLine(text.replace(/^.*?文件(?=\s)/u, ''));
     if (number !== undefined && block.number === undefined) {
       block.number = number;
+      block.printedNumber = text;
       numberAt = lines.length;
-      if (!isPlainNumber(text)) block.dropped.push(text);
     } else if (number !== undefined && number === block.number) block.dropped.push(text);
     else if (isDayLine(text) || /^[（(].*(?:通过|印发|发布).*[）)]$/u.test(text)) {
       const day = findDay(text);
@@ -74,6 +76,8 @@ function settle(
     block.organs.push(...above.flatMap(({ text }) => findOrgans(text)));
     block.dropped.push(...above.map(({ text }) => text.trim()));
   }
+  const first = titleStart(kept, page);
+  block.dropped.push(...kept.splice(0, first).map(({ text }) => text.trim()));
   const { title, used, again } = joinTitle(kept, page);
   block.dropped.push(...again);
   if (title !== undefined) block.title = title;
@@ -81,6 +85,14 @@ function settle(
   block.numberAbove = numberAt === 0 && title !== undefined;
   block.rest = [...kept.slice(used), ...after];
   return block;
+}
+
+/** Where the title begins: at a line set as one, or at the title that the page's head gives. */
+function titleStart(lines: readonly Paragraph[], page: string | undefined): number {
+  const same = page === undefined ? -1 : lines.findIndex(({ text }) => plain(text) === plain(page));
+  const set = lines.findIndex(({ look }) => look.level !== undefined && look.level <= 2);
+  const first = same === -1 ? set : same;
+  return first > 0 && lines.slice(0, first).every(({ text, look }) => look.align !== 'center' && findOrgans(text).length === 0 && text.trim().length <= 30) ? first : 0;
 }
 
 /** Puts the lines of a title together; a second printing of it is left out. */
@@ -140,10 +152,6 @@ function isText({ look }: Paragraph, text: string): boolean {
   if (readFieldLine(text) !== undefined) return true;
   if (/[。；]/u.test(text) && !/》/u.test(text)) return true;
   return text.length > 90 || (/[。；，,]$/u.test(text) && !isTitle);
-}
-
-function isPlainNumber(text: string): boolean {
-  return !/[签文件]/u.test(text);
 }
 
 function plain(text: string): string {

@@ -30,8 +30,8 @@ function belongs(last: Paragraph, next: Paragraph, { width, indented }: Print): 
   const before = last.text.trim();
   const text = next.text.trim();
   if (before === '' || text === '' || last.text.includes('\t') || next.text.includes('\t')) return false;
+  if (isOpenBracket(before) && /^[^（(]*[）)]/u.test(text) && !/[。]$/u.test(before)) return true;
   if (readLabel(text) !== undefined || isOwnLine(text) || isOwnLine(before) || /^　|^ {2}/u.test(next.text)) return false;
-  if (isOpenBracket(before) && /[）)]/u.test(text)) return true;
   if (/[，、]$/u.test(before) && before.length >= 6) return true;
   if (indented && /^　|^ {2}/u.test(last.text) && [...before].length >= 20 && !SENTENCE_END.test(before)) return true;
   if (SENTENCE_END.test(before)) return width > 0 && lengthOf(before) >= width - 1 && !/[：:]$/u.test(before) && isMidSentence(text);

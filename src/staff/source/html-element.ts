@@ -6,7 +6,7 @@ type Element = DefaultTreeAdapterTypes.Element;
 const CHROME_TAGS = new Set(['nav', 'footer', 'aside', 'form', 'button', 'select', 'textarea', 'header']);
 const CHROME_ROLES = new Set(['navigation', 'banner', 'contentinfo', 'search', 'complementary']);
 const CHROME_NAMES =
-  /(?:^|[-_\s])(?:nav|navbar|menu|foot|footer|bottom|breadcrumbs?|crumbs?|sidebar|share|copyright|toolbar|login|search|banner|topbar|header|weizhi|dqwz|curpos|location|related|recommend|pager|pagination|friendlinks?|fontsize|print|qrcode|tools?)(?:[-_\s\d]|$)/i;
+  /(?:^|[-_\s])(?:nav|navbar|menu|top|logo|foot|footer|bottom|breadcrumbs?|crumbs?|sidebar|share|copyright|toolbar|login|search|banner|topbar|header|weizhi|dqwz|curpos|location|related|recommend|pager|pagination|friendlinks?|fontsize|print|qrcode|tools?)(?:[-_\s\d]|$)/i;
 
 export function attribute({ attrs }: Element, name: string): string | undefined {
   return attrs.find((entry) => entry.name === name)?.value;
