@@ -76,6 +76,9 @@ export function planNotice(reading: NoticeReading, fields: NoticeFields, context
   };
   for (const [part, table] of reading.tables) {
     const written = write(names.get(part) ?? slug, table);
+    if (!files.some(({ path }) => path === `responsibilities/${names.get(part) ?? slug}.yaml`)) {
+      return planNotice({ ...reading, tables: new Map([...reading.tables].filter(([other]) => other !== part)) }, fields, context);
+    }
     const beside = part.kind === 'table' ? findUnwritten(part.grid, written) : [];
     if (beside.length > 0) notes.push(`表格里的标题、序号、备注等没有写进分工表：${beside.map((words) => `“${words}”`).join('')}`);
   }

@@ -19,7 +19,8 @@ import { readTitle, type TitleBlock } from './title.ts';
 import { joinLines } from './whole-lines.ts';
 
 /** Reads a notice from the blocks of its file. Never throws; what it left out of the text stands in the notes. */
-export function readNotice({ blocks: source, notes: found, page }: SourceDocument): NoticeReading {
+export function readNotice({ blocks, notes: found, page }: SourceDocument): NoticeReading {
+  const source = blocks.map(shorten);
   const notes = noteBook();
   for (const { line, text } of found) notes.add(line, text);
   const lines = restoreLines(source);
@@ -65,6 +66,11 @@ export function readNotice({ blocks: source, notes: found, page }: SourceDocumen
   if (published !== undefined) reading.publishedOn = published;
   noteDoubts(reading, { sign, block }, notes.add);
   return { ...reading, notes: notes.all() };
+}
+
+/** White space that a typist held the key down for means no more than some of it. */
+function shorten(block: Block): Block {
+  return block.kind === 'paragraph' ? { ...block, text: block.text.replace(/([^\S\n]{40})[^\S\n]+/gu, '$1') } : block;
 }
 
 /** Who issued it: the signature goes before the title, the red head and the disclosure block. */

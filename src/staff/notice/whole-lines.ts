@@ -78,7 +78,7 @@ function printedWidth(blocks: readonly Block[]): number {
   const lengths = blocks.flatMap((block) =>
     block.kind === 'paragraph' && block.text.trim() !== '' ? [lengthOf(block.text)] : [],
   );
-  const longest = Math.max(0, ...lengths);
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
   if (lengths.length < 12 || longest > 60 || longest < 20) return 0;
   const full = lengths.filter((length) => length >= longest - 3).length;
   return full >= lengths.length * 0.35 ? longest - 1 : 0;

@@ -2,7 +2,7 @@ import { DOMParser, type Document, type Element, type Node } from '@xmldom/xmldo
 import { unzipSync } from 'fflate';
 
 /** Bytes of one part of the package after unpacking: some hundred pages of text have less than 5 MB. */
-const LARGEST_PART = 32_000_000;
+const LARGEST_PART = 12_000_000;
 const PARTS = /^word\/(?:document|numbering|styles|footnotes|endnotes|header\d*|footer\d*)\.xml$/;
 
 /** The parts of a Word file that hold text, parsed when asked for. */
@@ -12,12 +12,15 @@ export interface DocxPackage {
   names: string[];
 }
 
-/** @throws Error for a file that is no package, or one that swells beyond any document */
+/** A part that swells beyond any document. */
+export class OversizedPart extends Error {}
+
+/** @throws OversizedPart, or another Error for a file that is no package */
 export function openDocx(bytes: Uint8Array): DocxPackage {
   const parts = unzipSync(bytes, {
     filter: ({ name, originalSize }) => {
       if (!PARTS.test(name)) return false;
-      if (originalSize > LARGEST_PART) throw new RangeError(`${name} 解开以后有 ${originalSize} 字节`);
+      if (originalSize > LARGEST_PART) throw new OversizedPart(name);
       return true;
     },
   });

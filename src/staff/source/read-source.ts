@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { type Block, cutLines, type SourceDocument, UnreadableSource } from './block.ts';
 import { readDocx } from './docx-document.ts';
+import { OversizedPart } from './docx-package.ts';
 import { readHtml } from './html-document.ts';
 import { declaredEncoding, decodeText } from './text-encoding.ts';
 
@@ -41,7 +42,10 @@ function readBytes(file: string): Buffer {
 function readWord(file: string, bytes: Uint8Array): SourceDocument {
   try {
     return readDocx(bytes);
-  } catch {
+  } catch (error) {
+    if (error instanceof OversizedPart) {
+      throw new UnreadableSource(`${file}：解开以后太大了，不像一份通知。改法：核对文件；真是这么长的，拆成几个文件`);
+    }
     throw new UnreadableSource(
       `${file}：不是 Word 文件，或者已经损坏。改法：重新下载，或者用 Word、WPS 打开后另存为 .docx`,
     );
@@ -84,7 +88,18 @@ function parsed(file: string, read: () => SourceDocument): SourceDocument {
   }
 }
 
+/** No official text has as many lines or characters; what has is something else, and would take minutes to read. */
+const MOST_LINES = 12_000;
+const MOST_CHARACTERS = 1_500_000;
+
 function withText(file: string, source: SourceDocument): SourceDocument {
+  const length = source.blocks.reduce((sum, block) => sum + (block.kind === 'paragraph' ? block.text.length : 0), 0);
+  const count = source.blocks.filter((block) => block.kind === 'table' || block.text.trim() !== '').length;
+  if (count > MOST_LINES || length > MOST_CHARACTERS) {
+    throw new UnreadableSource(
+      `${file}：有 ${count} ${source.unit}、${length} 个字，太长了，不像一份文件。改法：核对文件，只留要发布的那一份`,
+    );
+  }
   const hasText = source.blocks.some((block) =>
     block.kind === 'paragraph' ? /[\p{L}\p{N}]/u.test(block.text) : block.rows.some((row) => row.some((cell) => cell.text !== '')),
   );
