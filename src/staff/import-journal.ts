@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -5,28 +6,32 @@ import { type NewFile, writeFiles } from './write-files.ts';
 
 /** What the last import changed, to be put back by `--undo`. */
 interface Journal {
-  folder: string;
   files: { path: string; before: string | null; after: string }[];
 }
 
-const JOURNAL = fileURLToPath(new URL('../../node_modules/.cache/import/last.json', import.meta.url));
+/** One for each content folder. */
+function journalOf(folder: string): string {
+  const name = createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 16);
+  return fileURLToPath(new URL(`../../node_modules/.cache/import/${name}.json`, import.meta.url));
+}
 
 /** Notes what stands in the places of `files` now; `save` keeps it once they are written. */
 export function keepJournal(folder: string, files: readonly NewFile[]): { save: () => void } {
   const entries = files.map(({ path, text }) => ({ path, before: read(join(folder, path)), after: text }));
-  const journal: Journal = { folder: resolve(folder), files: entries.filter(({ before, after }) => before !== after) };
+  const journal: Journal = { files: entries.filter(({ before, after }) => before !== after) };
   return {
     save() {
-      mkdirSync(dirname(JOURNAL), { recursive: true });
-      writeFileSync(JOURNAL, JSON.stringify(journal));
+      const file = journalOf(folder);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, JSON.stringify(journal));
     },
   };
 }
 
 /** Puts back what the last import into a folder wrote, unless somebody changed it since. */
 export function undoImport(folder: string): { text: string; done: boolean } {
-  const journal = readJournal();
-  if (journal === undefined || journal.folder !== resolve(folder)) {
+  const journal = readJournal(folder);
+  if (journal === undefined) {
     return { text: `没有可以撤销的导入（内容文件夹 ${folder}）`, done: false };
   }
   const changed = journal.files.filter(({ path, after }) => read(join(folder, path)) !== after);
@@ -36,15 +41,16 @@ export function undoImport(folder: string): { text: string; done: boolean } {
   }
   writeFiles(folder, journal.files.flatMap(({ path, before }) => (before === null ? [] : [{ path, text: before }])));
   for (const { path, before } of journal.files) if (before === null) rmSync(join(folder, path));
-  rmSync(JOURNAL);
+  rmSync(journalOf(folder));
   const list = journal.files.map(({ path, before }) => `  ${before === null ? '删去' : '恢复'} ${join(folder, path)}`);
   return { text: `撤销了上一次导入：\n${list.join('\n')}`, done: true };
 }
 
-function readJournal(): Journal | undefined {
-  if (!existsSync(JOURNAL)) return undefined;
+function readJournal(folder: string): Journal | undefined {
+  const file = journalOf(folder);
+  if (!existsSync(file)) return undefined;
   // Written by keepJournal only.
-  return JSON.parse(readFileSync(JOURNAL, 'utf8')) as Journal;
+  return JSON.parse(readFileSync(file, 'utf8')) as Journal;
 }
 
 function read(file: string): string | null {

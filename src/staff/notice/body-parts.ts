@@ -66,7 +66,7 @@ function seriesOf(level: HeadingLevel, number: number, series: number): number {
 
 function nameOf(text: string, rest: string): string {
   const name = rest === '' ? text : text.slice(0, text.length - rest.length).trim();
-  return name;
+  return name.replace(/[：:]$/u, '');
 }
 
 function nextText(blocks: readonly Block[], at: number): string | undefined {

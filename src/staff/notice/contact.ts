@@ -1,3 +1,5 @@
+import { isOrgan } from './organ.ts';
+
 /** Whom to ask: what the text gives of name and telephone. */
 export interface Contact {
   name?: string;
@@ -23,11 +25,19 @@ export function findContacts(lines: readonly string[]): Contact[] {
     const start = match.index + match[0].length;
     const end = Math.min(matches[index + 1]?.index ?? text.length, start + 160);
     const names = (match[1] ?? '').split(/[、，,/]/u).map(cleanName).filter((name) => name !== '');
-    const phones = findPhones(text.slice(start, end));
-    found.push(...pair(names, phones));
+    const words = text.slice(start - (match[1]?.length ?? 0), end);
+    const offices = isOrgan(/^[^\s,，:：]*/u.exec(words)?.[0] ?? '');
+    found.push(...(offices ? besideOffice(words) : pair(names, findPhones(text.slice(start, end)))));
   });
   if (found.length === 0) found.push(...phonesAlone(text));
   return unique(found);
+}
+
+const BESIDE = new RegExp(`(?<![\\p{Script=Han}])(\\p{Script=Han}{2,4})[\\s,:(]*(?:联系电话|电话|手机)?[\\s:]*(${PHONE})`, 'gu');
+
+/** 甲局 张三，12345678；乙局 李四，87654321: names behind an office, each with the telephone beside it. */
+function besideOffice(text: string): Contact[] {
+  return [...text.matchAll(BESIDE)].flatMap(([, name = '', phone = '']) => (isOrgan(name) ? [] : pair([cleanName(name)], findPhones(phone))));
 }
 
 function pair(names: readonly string[], phones: readonly string[]): Contact[] {

@@ -103,6 +103,12 @@ function isText(text: string): boolean {
 
 /** The fields of a line: it begins with a known one, or holds nothing but known ones. */
 function linePairs(text: string): [string, string][] {
+  const stamp = /^\d{4}-\d{1,2}-\d{1,2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?=\s|$)/u.exec(text)?.[0];
+  if (stamp !== undefined) {
+    const rest = text.slice(stamp.length).trim();
+    const more = rest === '' ? [] : [...rest.matchAll(PAIR)].map((match): [string, string] => [match[1] ?? '', '']);
+    return more.length > 0 || (rest === '' && /:/u.test(stamp)) ? [['发布时间', stamp], ...more] : [];
+  }
   const matches = [...text.matchAll(PAIR)];
   const [first] = matches;
   const alone = ALONE.exec(text);

@@ -24,7 +24,7 @@ export interface Field {
 
 /** A line that begins with a field: 责任单位：市应急管理局. */
 export function readFieldLine(text: string): Field | undefined {
-  const match = LINE.exec(text.trim());
+  const match = LINE.exec(tighten(text.trim()));
   if (match === null) return undefined;
   const [, name = '', value = ''] = match;
   const role = roleOf(name);
@@ -32,7 +32,8 @@ export function readFieldLine(text: string): Field | undefined {
 }
 
 /** Every field of a text, in order: 责任单位：甲；配合单位：乙；完成时限：6月底. */
-export function findFields(text: string): Field[] {
+export function findFields(words: string): Field[] {
+  const text = tighten(words);
   const starts = [...text.matchAll(START)];
   return starts.flatMap((match, index) => {
     const name = match[1] ?? '';
@@ -40,6 +41,11 @@ export function findFields(text: string): Field[] {
     const value = text.slice(match.index + match[0].length, starts[index + 1]?.index ?? text.length);
     return role === undefined ? [] : [{ role, name, value: value.trim().replace(/[；;，,。]+$/u, '') }];
   });
+}
+
+/** 时　　间： is printed as wide as 责任单位：. */
+function tighten(text: string): string {
+  return text.replace(/(时|地|内)[ \u3000]+(间|点|容)(?=[：:])/gu, '$1$2');
 }
 
 /** What a table's column or a field of that name holds. */

@@ -25,7 +25,7 @@ export function readHeading(paragraph: Paragraph, next: string | undefined): Hea
   if (label === undefined) return undefined;
   const field = readFieldLine(label.text);
   if (field !== undefined && label.level >= 3 && field.value !== '') return undefined;
-  if (field !== undefined && ['lead', 'head', 'support'].includes(field.role) && field.value !== '') return undefined;
+  if (field !== undefined && label.level > 1 && ['lead', 'head', 'support'].includes(field.role) && field.value !== '') return undefined;
   const end = headEnd(label, paragraph);
   if (end === undefined) return undefined;
   const head = text.slice(0, end);
