@@ -16,6 +16,8 @@ export function kindOf({ blocks }: SourceDocument): 'law' | 'notice' {
   const isLetter = head.some((text) => /关于.*通知$/u.test(text) || readNumberLine(text) !== undefined);
   const hasTitle = head.some((text) => LAW_TITLE.test(text) && !/关于/u.test(text));
   const hasHistory = head.some((text) => HISTORY.test(text));
-  const sections = printed.filter((text) => readLabel(text)?.level === 1 && /^[一二三四五六七八九十]+、/u.test(text)).length;
+  const sections = printed.filter(
+    (text) => readLabel(text)?.level === 1 && /^[一二三四五六七八九十]+、/u.test(text),
+  ).length;
   return !isLetter && hasTitle && (hasHistory || sections < 2) ? 'law' : 'notice';
 }

@@ -44,7 +44,8 @@ export interface ImportCommand extends GivenFields {
   json: boolean;
 }
 
-export type CommandLine = ImportCommand | { help: string } | { problem: string; json: boolean } | { undo: true; out: string };
+export type CommandLine =
+  ImportCommand | { help: string } | { problem: string; json: boolean } | { undo: true; out: string };
 
 /** The command line; a text where it is wrong, or where help is asked for. */
 export function readCommand(args: string[]): CommandLine {

@@ -39,7 +39,10 @@ export function undoImport(folder: string): { text: string; done: boolean } {
     const list = changed.map(({ path }) => `  ${join(folder, path)}`).join('\n');
     return { text: `导入以后，这些文件又改过，没有撤销：\n${list}\n改法：用 git 恢复，或者自己删改`, done: false };
   }
-  writeFiles(folder, journal.files.flatMap(({ path, before }) => (before === null ? [] : [{ path, text: before }])));
+  writeFiles(
+    folder,
+    journal.files.flatMap(({ path, before }) => (before === null ? [] : [{ path, text: before }])),
+  );
   for (const { path, before } of journal.files) if (before === null) rmSync(join(folder, path));
   rmSync(journalOf(folder));
   const list = journal.files.map(({ path, before }) => `  ${before === null ? '删去' : '恢复'} ${join(folder, path)}`);

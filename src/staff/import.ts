@@ -39,7 +39,9 @@ function filesOf(file: string): string[] | undefined {
   } catch {
     return undefined;
   }
-  const names = readdirSync(file).filter((name) => ENDINGS.includes(extname(name).toLowerCase()) && !name.startsWith('~'));
+  const names = readdirSync(file).filter(
+    (name) => ENDINGS.includes(extname(name).toLowerCase()) && !name.startsWith('~'),
+  );
   if (names.length === 0) throw new UnreadableSource(`${file}：文件夹里没有 .docx、.html 或者 .txt 文件`);
   return names.sort().map((name) => join(file, name));
 }
@@ -68,7 +70,14 @@ function jsonOf(file: string) {
     const reading = readNotice(document);
     const today = todayInShanghai(new Date());
     const { fields } = decideNoticeFields(reading, {}, { file: basename(file), today });
-    const context = { blocks: document.blocks, sources: [], today, slug: undefined, source: undefined, issuer: undefined };
+    const context = {
+      blocks: document.blocks,
+      sources: [],
+      today,
+      slug: undefined,
+      source: undefined,
+      issuer: undefined,
+    };
     return noticeJson(reading, document.unit, planNotice(reading, fields, context).notes);
   } catch (error) {
     if (error instanceof UnreadableSource) return { error: error.message };

@@ -12,7 +12,11 @@ import { importStatute } from './statute-import.ts';
 import { writeFiles } from './write-files.ts';
 
 /** Imports a statute: what to say, and whether it became one. */
-export function importLaw(document: SourceDocument, command: ImportCommand, today: string): { text: string; done: boolean } {
+export function importLaw(
+  document: SourceDocument,
+  command: ImportCommand,
+  today: string,
+): { text: string; done: boolean } {
   const { file, out, force, dryRun, slug, title, effective, adopted, by, issuer, kind, source: from } = command;
   const fields = { slug, title, effective, adopted, by, issuer, kind, source: from };
   const given = Object.fromEntries(Object.entries(fields).filter(([, text]) => text !== undefined));

@@ -26,13 +26,19 @@ export async function importNotice(
   const { slug, source, issuer } = command;
   const plan = planNotice(reading, fields, { blocks: document.blocks, sources, today, slug, source, issuer });
   const told = `${file}：通知公告\n${formatReading(reading, fields)}\n${formatDoubts(reading, plan, document.unit)}`;
-  const refused = refusalOf(plan, command, sources.map(({ path }) => path), decided.open);
+  const refused = refusalOf(
+    plan,
+    command,
+    sources.map(({ path }) => path),
+    decided.open,
+  );
   if (refused !== undefined) return { text: `${told}\n\n没有导入，什么都没有写。\n${refused}`, done: false };
   const paths = plan.files.map(({ path }) => join(out, path)).join('、');
   if (dryRun) return { text: `${told}\n\n没有写文件（--dry-run）。会写：${paths}`, done: true };
   if (asks && (plan.newUnits.length > 0 || plan.problems.length > 0)) {
     console.log(told);
-    if (!(await confirm({ message: '照上面写吗', default: true }))) return { text: '没有导入，什么都没有写', done: false };
+    if (!(await confirm({ message: '照上面写吗', default: true })))
+      return { text: '没有导入，什么都没有写', done: false };
   }
   const journal = keepJournal(out, plan.files);
   writeFiles(out, plan.files);

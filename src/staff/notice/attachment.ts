@@ -21,12 +21,22 @@ export function findAttachments(blocks: readonly Block[]): string[] {
         const next = lines[at + 1]?.text.trim() ?? '';
         if (endsList(next)) break;
         const numbered = NUMBERED.exec(next);
-        if (numbered === null && readLabel(next) === undefined && names.length > 0 && !isNewName(names.at(-1) ?? '', next)) {
+        if (
+          numbered === null &&
+          readLabel(next) === undefined &&
+          names.length > 0 &&
+          !isNewName(names.at(-1) ?? '', next)
+        ) {
           names[names.length - 1] += next;
         } else names.push(...splitList(numbered?.[2] ?? next));
         at += 1;
       }
-    } else if (listed !== null && (listed[2] ?? '') !== '' && (listed[2] ?? '').length <= 60 && !/[。；，]/u.test(text)) {
+    } else if (
+      listed !== null &&
+      (listed[2] ?? '') !== '' &&
+      (listed[2] ?? '').length <= 60 &&
+      !/[。；，]/u.test(text)
+    ) {
       names.push(listed[2] ?? '');
     } else if (FILE.test(text) && text.length <= 120) names.push(text);
   }
@@ -47,11 +57,18 @@ function endsList(text: string): boolean {
   if (isDayLine(text) || findOrgans(text).length > 0 || isAttachmentMark(text)) return true;
   const label = readLabel(text);
   if (label !== undefined) return label.level !== 3;
-  return NUMBERED.exec(text) === null && (/[。：:]/u.test(text) || text.length > 60 || /^[（(]/u.test(text) || /^抄送/u.test(text));
+  return (
+    NUMBERED.exec(text) === null &&
+    (/[。：:]/u.test(text) || text.length > 60 || /^[（(]/u.test(text) || /^抄送/u.test(text))
+  );
 }
 
 function isNewName(last: string, next: string): boolean {
-  return /(?:表|方案|清单|名单|目录|通知|要点|办法|计划|函|标准|手册|样式|模板|说明|统计|意见|分工|案例)$/u.test(last) || FILE.test(last) || next.length > 40;
+  return (
+    /(?:表|方案|清单|名单|目录|通知|要点|办法|计划|函|标准|手册|样式|模板|说明|统计|意见|分工|案例)$/u.test(last) ||
+    FILE.test(last) ||
+    next.length > 40
+  );
 }
 
 function clean(name: string): string {

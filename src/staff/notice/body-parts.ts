@@ -35,7 +35,10 @@ export function readParts(blocks: readonly Block[], signed: number): Part[] {
     const label = readLabel(text);
     if (label !== undefined) series = seriesOf(label.level, label.number, series);
     const bare = label === undefined ? readBareLabel(text, series + 1) : undefined;
-    const heading = bare === undefined ? readHeading(block, nextText(blocks, at)) : readBareHeading(block, bare, nextText(blocks, at));
+    const heading =
+      bare === undefined
+        ? readHeading(block, nextText(blocks, at))
+        : readBareHeading(block, bare, nextText(blocks, at));
     if (heading !== undefined) {
       if (bare !== undefined) series = bare.number;
       const { label: mark, text: words, rest } = heading;
@@ -46,7 +49,14 @@ export function readParts(blocks: readonly Block[], signed: number): Part[] {
     if (look === undefined) drafts.push({ kind: 'text', text, line });
     else {
       const words = text.slice(0, look.end).trim();
-      drafts.push({ kind: 'heading', level: look.level, text: words, name: words, rest: text.slice(look.end).trim(), line });
+      drafts.push({
+        kind: 'heading',
+        level: look.level,
+        text: words,
+        name: words,
+        rest: text.slice(look.end).trim(),
+        line,
+      });
     }
   }
   return keepHeadings(drafts);
@@ -87,7 +97,11 @@ function enclosedTitle(blocks: readonly Block[], at: number): { text: string; la
     if (!isTitleLine(block, text)) break;
     lines.push(text);
     last = index;
-    if (/(?:方案|意见|办法|计划|要点|细则|制度|表|清单|名单|预案|分工|规定|指南|范本|安排)(?:[（(].{1,12}[）)])?$/u.test(text)) {
+    if (
+      /(?:方案|意见|办法|计划|要点|细则|制度|表|清单|名单|预案|分工|规定|指南|范本|安排)(?:[（(].{1,12}[）)])?$/u.test(
+        text,
+      )
+    ) {
       return { text: lines.join('').replace(/(?<=[^\x20-\x7e])\s+(?=[^\x20-\x7e])/gu, ''), last };
     }
   }
@@ -95,7 +109,14 @@ function enclosedTitle(blocks: readonly Block[], at: number): { text: string; la
 }
 
 function isTitleLine({ look }: Paragraph, text: string): boolean {
-  if (isAttachmentMark(text) || readLabel(text) !== undefined || isDayLine(text) || /[。；：:，]/u.test(text) || text.length > 50) return false;
+  if (
+    isAttachmentMark(text) ||
+    readLabel(text) !== undefined ||
+    isDayLine(text) ||
+    /[。；：:，]/u.test(text) ||
+    text.length > 50
+  )
+    return false;
   return findOrgans(text).length === 0 || look.align !== 'right';
 }
 
@@ -121,7 +142,12 @@ function isSeries(drafts: readonly Draft[], index: number, { level }: Draft & { 
     const own = drafts[at];
     const next = drafts[at + 1];
     if (own?.kind === 'heading' && own.rest !== '') return true;
-    return next !== undefined && next.kind !== 'title' && !(next.kind === 'heading' && next.level <= level) && !isTail(next, level);
+    return (
+      next !== undefined &&
+      next.kind !== 'title' &&
+      !(next.kind === 'heading' && next.level <= level) &&
+      !isTail(next, level)
+    );
   });
   return isOpen && headings.length * 2 >= siblings.length;
 }
@@ -133,7 +159,8 @@ function siblingsOf(drafts: readonly Draft[], index: number, level: HeadingLevel
     for (let at = index + step; at >= 0 && at < drafts.length; at += step) {
       const draft = drafts[at];
       if (draft === undefined || draft.kind === 'title' || (draft.kind === 'heading' && draft.level < level)) break;
-      const own = draft.kind === 'heading' ? draft.level : draft.kind === 'text' ? readLabel(draft.text)?.level : undefined;
+      const own =
+        draft.kind === 'heading' ? draft.level : draft.kind === 'text' ? readLabel(draft.text)?.level : undefined;
       if (own === level) found.push(at);
     }
   }
@@ -143,5 +170,10 @@ function siblingsOf(drafts: readonly Draft[], index: number, level: HeadingLevel
 /** What follows the last item of a list without being its text. */
 function isTail(draft: Draft, level: HeadingLevel): boolean {
   if (draft.kind !== 'text') return false;
-  return findOrgans(draft.text).length > 0 || isDayLine(draft.text) || /^附件|^联系/u.test(draft.text) || readLabel(draft.text)?.level === level;
+  return (
+    findOrgans(draft.text).length > 0 ||
+    isDayLine(draft.text) ||
+    /^附件|^联系/u.test(draft.text) ||
+    readLabel(draft.text)?.level === level
+  );
 }

@@ -1,18 +1,33 @@
 import { isoDate } from '#legal/dates.ts';
 
 const NUMERALS: Record<string, string> = {
-  〇: '0', 零: '0', '○': '0', '◯': '0', 'Ο': '0', 'О': '0', O: '0', o: '0',
-  一: '1', 二: '2', 三: '3', 四: '4', 五: '5', 六: '6', 七: '7', 八: '8', 九: '9',
+  〇: '0',
+  零: '0',
+  '○': '0',
+  '◯': '0',
+  Ο: '0',
+  О: '0',
+  O: '0',
+  o: '0',
+  一: '1',
+  二: '2',
+  三: '3',
+  四: '4',
+  五: '5',
+  六: '6',
+  七: '7',
+  八: '8',
+  九: '9',
 };
 const NUMERAL = '[\\d〇零○◯ΟОOo一二三四五六七八九十]';
-const DAY = new RegExp(
-  `(${NUMERAL}{4})(?:年|[-./])(${NUMERAL}{1,3})(?:月|[-./])(${NUMERAL}{1,3})(?:日|号)?`,
-  'u',
-);
+const DAY = new RegExp(`(${NUMERAL}{4})(?:年|[-./])(${NUMERAL}{1,3})(?:月|[-./])(${NUMERAL}{1,3})(?:日|号)?`, 'u');
 
 /** The first day that a text names, `YYYY-MM-DD`: 2024年6月3日, 二〇二四年六月三日, 2024-06-03, 2024.6.3, full-width or spaced. */
 export function findDay(text: string): string | undefined {
-  const plain = text.normalize('NFKC').replace(/\s+(?=\d{1,2}:)/, '|').replace(/\s/g, '');
+  const plain = text
+    .normalize('NFKC')
+    .replace(/\s+(?=\d{1,2}:)/, '|')
+    .replace(/\s/g, '');
   const match = DAY.exec(plain);
   if (match === null) return undefined;
   const [year, month, day] = match.slice(1).map(toNumber);
@@ -21,7 +36,10 @@ export function findDay(text: string): string | undefined {
 
 /** True for a line that holds a day and nothing else, in brackets or not. */
 export function isDayLine(text: string): boolean {
-  const plain = text.normalize('NFKC').replace(/\s/g, '').replace(/^[([]|[)\]]$/g, '');
+  const plain = text
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .replace(/^[([]|[)\]]$/g, '');
   const match = DAY.exec(plain);
   return match !== null && match[0] === plain && findDay(plain) !== undefined;
 }

@@ -23,17 +23,26 @@ const KEYS: readonly (readonly [keyof Disclosure | 'none', string])[] = [
   ['topicCategory', '主题分类|信息分类|主题类别'],
   ['genreCategory', '体裁分类|体裁|文种|公文种类'],
   ['groupCategory', '组配分类|栏目分类|所属栏目|分类'],
-  ['publisher', '发布机构|发文机关|发文单位|发文机构|发布单位|公开主体|公开单位|发布部门|制发机关|公开责任部门|责任部门|信息提供单位|制定机关'],
+  [
+    'publisher',
+    '发布机构|发文机关|发文单位|发文机构|发布单位|公开主体|公开单位|发布部门|制发机关|公开责任部门|责任部门|信息提供单位|制定机关',
+  ],
   ['number', '发文字号|文号|发文文号|文件编号|公文字号|文书号'],
   ['signedOn', '成文日期|成文时间|发文日期|发文时间|生成日期|生成时间|制发日期|签发日期'],
   ['publishedOn', '发布日期|发布时间|公开日期|公开时间|公布日期|公布时间|上网日期|日期|时间'],
   ['openness', '公开方式|公开类型|公开属性|公开形式'],
   ['validity', '有效性|效力状态|是否有效|时效性|文件状态|文件有效性|信息有效性'],
   ['title', '信息名称|文件名称|文件标题|标题|名称'],
-  ['none', '主题词|关键词|关键字|公开范围|公开时限|公开程序|有效期|有效期限|统一编号|登记号|统一登记号|规范性文件编号|施行日期|实施日期|生效日期|失效日期|废止日期|信息来源|来源|文章来源|作者|编辑|责任编辑|审核|浏览次数|阅读次数|点击数|访问量|浏览量|阅读|内容概述|载体类型|语种|签发人|备注|字体|字号|服务对象|信息类别|公开目录|发布人'],
+  [
+    'none',
+    '主题词|关键词|关键字|公开范围|公开时限|公开程序|有效期|有效期限|统一编号|登记号|统一登记号|规范性文件编号|施行日期|实施日期|生效日期|失效日期|废止日期|信息来源|来源|文章来源|作者|编辑|责任编辑|审核|浏览次数|阅读次数|点击数|访问量|浏览量|阅读|内容概述|载体类型|语种|签发人|备注|字体|字号|服务对象|信息类别|公开目录|发布人',
+  ],
 ];
 const spaced = (words: string): string =>
-  words.split('|').map((word) => [...word].join('\\s*')).join('|');
+  words
+    .split('|')
+    .map((word) => [...word].join('\\s*'))
+    .join('|');
 const ANY = KEYS.map(([, words]) => spaced(words)).join('|');
 const PAIR = new RegExp(`(?:^|[\\s\\u3000|｜【\\[])(${ANY})\\s*[：:】\\]]+`, 'gu');
 const ALONE = new RegExp(`^(${ANY})\\s*[：:]?$`, 'u');
@@ -42,7 +51,12 @@ const LOOSE = /^(?:日期|时间|名称|分类|备注|标题|编号|来源|审�
 const STATES = /^(?:现行)?(?:有效|失效|废止|已废止|部分有效|已失效)$/u;
 
 /** Reads the fields above a text; `rest` is what is none of them, `words` those that were taken. */
-export function readDisclosure(blocks: readonly Block[]): { disclosure: Disclosure; rest: Block[]; words: string[]; line: number } {
+export function readDisclosure(blocks: readonly Block[]): {
+  disclosure: Disclosure;
+  rest: Block[];
+  words: string[];
+  line: number;
+} {
   const disclosure: Disclosure = {};
   const words: string[] = [];
   const rest: Block[] = [];
@@ -63,7 +77,13 @@ export function readDisclosure(blocks: readonly Block[]): { disclosure: Disclosu
         continue;
       }
       for (const [key, value] of pairs) set(disclosure, key, value);
-      take(block.rows.flat().map(({ text }) => text).join(' '), block.line);
+      take(
+        block.rows
+          .flat()
+          .map(({ text }) => text)
+          .join(' '),
+        block.line,
+      );
       continue;
     }
     const text = block.text.replace(/[\t\u00a0]/g, ' ').trim();
@@ -118,7 +138,13 @@ function linePairs(text: string): [string, string][] {
   if (matches.length === 1 && LOOSE.test(key) && !/\d{4}-\d{1,2}-\d{1,2}/u.test(text)) return [];
   return matches.map((match, index) => {
     const value = text.slice(match.index + match[0].length, matches[index + 1]?.index ?? text.length);
-    return [match[1] ?? '', value.trim().replace(/[|｜]$/u, '').trim()];
+    return [
+      match[1] ?? '',
+      value
+        .trim()
+        .replace(/[|｜]$/u, '')
+        .trim(),
+    ];
   });
 }
 
@@ -138,7 +164,9 @@ function tablePairs(rows: readonly (readonly TableCell[])[]): [string, string][]
       } else if (inside.length > 0) pairs.push(...inside);
     }
   }
-  const hasOwn = pairs.some(([key]) => ['indexNumber', 'number', 'publisher', 'signedOn', 'topicCategory'].includes(keyOf(key) ?? ''));
+  const hasOwn = pairs.some(([key]) =>
+    ['indexNumber', 'number', 'publisher', 'signedOn', 'topicCategory'].includes(keyOf(key) ?? ''),
+  );
   return pairs.length >= 2 && hasOwn && pairs.length * 2 >= cells ? pairs : [];
 }
 

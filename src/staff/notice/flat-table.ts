@@ -59,7 +59,10 @@ function rowsByLine(run: readonly Paragraph[]): TableCell[][] | undefined {
   const rows: string[][] = [];
   for (const { text } of run) {
     if (text.trim() === '') continue;
-    const cells = text.replace(/\r/g, '').split('\t').map((cell) => cell.trim());
+    const cells = text
+      .replace(/\r/g, '')
+      .split('\t')
+      .map((cell) => cell.trim());
     const last = rows.at(-1);
     if (cells.length === 1 && last !== undefined) last[last.length - 1] = `${last.at(-1) ?? ''}\n${cells[0] ?? ''}`;
     else rows.push(cells);

@@ -25,7 +25,8 @@ export function readHeading(paragraph: Paragraph, next: string | undefined): Hea
   if (label === undefined) return undefined;
   const field = readFieldLine(label.text);
   if (field !== undefined && label.level >= 3 && field.value !== '') return undefined;
-  if (field !== undefined && label.level > 1 && ['lead', 'head', 'support'].includes(field.role) && field.value !== '') return undefined;
+  if (field !== undefined && label.level > 1 && ['lead', 'head', 'support'].includes(field.role) && field.value !== '')
+    return undefined;
   const end = headEnd(label, paragraph);
   if (end === undefined) return undefined;
   const head = text.slice(0, end);
@@ -53,13 +54,16 @@ function headEnd(label: Label, { text: raw, lead }: Paragraph): number | undefin
   if (stop === null) {
     const length = [...label.text].length;
     const isOpen = /[：:]$/u.test(label.text) && length > (label.level <= 2 ? 16 : 10);
-    const isWhole = length <= Math.max(limit + 20, 45) && !isOpen && !/[；;]/u.test(label.text) && !/[，,、]$/u.test(label.text);
+    const isWhole =
+      length <= Math.max(limit + 20, 45) && !isOpen && !/[；;]/u.test(label.text) && !/[，,、]$/u.test(label.text);
     return isWhole && !(DEMAND.test(label.text) && label.level >= 3) ? text.length : undefined;
   }
   const clauses = first.split(/[，,]/u);
   if ([...first].length > limit || clauses.length > 3 || /[；;]/u.test(first)) return undefined;
   if (clauses.some((clause) => [...clause].length > 24)) return undefined;
-  return DEMAND.test(first) && !/^(?:高度|加强|强化|提高|落实|坚持|严格|认真|明确|注重|突出)/u.test(first) ? undefined : from + stop.index + 1;
+  return DEMAND.test(first) && !/^(?:高度|加强|强化|提高|落实|坚持|严格|认真|明确|注重|突出)/u.test(first)
+    ? undefined
+    : from + stop.index + 1;
 }
 
 /** 2、环境布置。 alone on a line is a heading where text of its own comes below it, not its next sibling. */

@@ -16,14 +16,30 @@ export function findLost(blocks: readonly Block[], written: string): string {
 
 /** The cells of a table whose words are none of those that were written, in their order. */
 export function findUnwritten({ cells }: TableGrid, written: readonly string[]): string[] {
-  const lines = new Set(written.flatMap((text) => [text, ...text.split('\n')].flatMap((line) => [line, line.replace(/^[^：:\n]{2,8}[：:]/u, '')])).map(withoutSpace));
+  const lines = new Set(
+    written
+      .flatMap((text) =>
+        [text, ...text.split('\n')].flatMap((line) => [line, line.replace(/^[^：:\n]{2,8}[：:]/u, '')]),
+      )
+      .map(withoutSpace),
+  );
   return [...new Set(cells.flat())]
-    .filter(({ text }) => text.trim() !== '' && !text.split('\n').every((line) => lines.has(withoutSpace(line))) && !lines.has(withoutSpace(text)))
+    .filter(
+      ({ text }) =>
+        text.trim() !== '' &&
+        !text.split('\n').every((line) => lines.has(withoutSpace(line))) &&
+        !lines.has(withoutSpace(text)),
+    )
     .map(({ text }) => text.replace(/\s*\n\s*/gu, ' '));
 }
 
 function wordsOf(block: Block): string {
-  return block.kind === 'paragraph' ? block.text.slice(block.label?.length ?? 0) : block.rows.flat().map(({ text }) => text).join('');
+  return block.kind === 'paragraph'
+    ? block.text.slice(block.label?.length ?? 0)
+    : block.rows
+        .flat()
+        .map(({ text }) => text)
+        .join('');
 }
 
 function withoutSpace(text: string): string {

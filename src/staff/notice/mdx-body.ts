@@ -28,7 +28,8 @@ function standIn(parts: readonly Part[], index: number): number | undefined {
   const part = parts[index];
   if (part?.kind !== 'heading' || part.level !== 3) return undefined;
   const own = readLabel(part.text)?.number;
-  const headings = (from: readonly Part[]) => from.filter((other): other is Part & { kind: 'heading' } => other.kind === 'heading');
+  const headings = (from: readonly Part[]) =>
+    from.filter((other): other is Part & { kind: 'heading' } => other.kind === 'heading');
   const before = headings(parts.slice(0, index)).at(-1);
   const after = headings(parts.slice(index + 1))[0];
   const numberOf = (heading: (Part & { kind: 'heading' }) | undefined): number | undefined =>
@@ -39,7 +40,9 @@ function standIn(parts: readonly Part[], index: number): number | undefined {
 /** A table that is none of tasks, as GFM has it: each cell once, blank where a merged one goes on. */
 function writeTable({ cells, width }: TableGrid): string {
   const rows = cells.map((row, at) =>
-    row.map((cell, column) => (cell.row === at && cell.column === column ? escapeText(cell.text.replace(/\s*\n\s*/gu, ' '), 'cell') : '')),
+    row.map((cell, column) =>
+      cell.row === at && cell.column === column ? escapeText(cell.text.replace(/\s*\n\s*/gu, ' '), 'cell') : '',
+    ),
   );
   const line = (row: readonly string[]): string => `| ${row.join(' | ')} |`;
   const [head = [], ...rest] = rows;

@@ -17,7 +17,8 @@ export interface OpenField {
   proposal: string;
 }
 
-const GENRE = /(通知|实施方案|工作方案|活动方案|行动方案|方案|意见|公告|通告|函|决定|计划|要点|通报|倡议书|公开信|一封信|办法|规定|预案|清单|范本)(?:[（(].{1,12}[）)])?$/u;
+const GENRE =
+  /(通知|实施方案|工作方案|活动方案|行动方案|方案|意见|公告|通告|函|决定|计划|要点|通报|倡议书|公开信|一封信|办法|规定|预案|清单|范本)(?:[（(].{1,12}[）)])?$/u;
 
 /** Puts together what the text and the person say; `open` are the fields that nobody said. */
 export function decideNoticeFields(
@@ -30,9 +31,19 @@ export function decideNoticeFields(
     if (words === undefined) open.push({ key, ask: question, proposal });
     return words ?? proposal;
   };
-  const title = ask('title', given.title ?? reading.title, '没有读到标题。标题是：', context.file.replace(/\.[^.]+$/u, ''));
+  const title = ask(
+    'title',
+    given.title ?? reading.title,
+    '没有读到标题。标题是：',
+    context.file.replace(/\.[^.]+$/u, ''),
+  );
   const organ = given.issuer ?? reading.issuers[0] ?? title;
-  const region = ask('region', given.region ?? findRegion(organ) ?? findRegion(title), '是哪个地区的文件（例如：杭州市）：', '未写明地区');
+  const region = ask(
+    'region',
+    given.region ?? findRegion(organ) ?? findRegion(title),
+    '是哪个地区的文件（例如：杭州市）：',
+    '未写明地区',
+  );
   const year = ask('year', yearOf(reading, title), '是哪一年的文件：', context.today.slice(0, 4));
   const genre = GENRE.exec(title)?.[1] ?? reading.disclosure.genreCategory ?? '文件';
   return { fields: { title, region, year: Number(year), genre, summary: summaryOf(reading, title) }, open };
@@ -43,7 +54,13 @@ function yearOf({ signedOn, publishedOn, number, parts }: NoticeReading, title: 
   const inTitle = /(20\d\d)(?=年)/u.exec(title)?.[1];
   const inNumber = /〔(20\d\d)〕/u.exec(number ?? '')?.[1];
   const texts = parts.slice(0, 12).map((part) => (part.kind === 'table' ? '' : part.text));
-  return signedOn?.slice(0, 4) ?? inNumber ?? inTitle ?? publishedOn?.slice(0, 4) ?? /(20\d\d)年/u.exec(texts.join('\n'))?.[1];
+  return (
+    signedOn?.slice(0, 4) ??
+    inNumber ??
+    inTitle ??
+    publishedOn?.slice(0, 4) ??
+    /(20\d\d)年/u.exec(texts.join('\n'))?.[1]
+  );
 }
 
 const LONGEST_SUMMARY = 120;

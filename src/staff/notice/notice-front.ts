@@ -1,4 +1,4 @@
-import { audiences as audienceTable } from '#legal/vocabulary.ts';
+import type { audiences as audienceTable } from '#legal/vocabulary.ts';
 import type { NoticeFields } from './notice-fields.ts';
 import type { NoticeReading } from './reading.ts';
 
@@ -18,7 +18,12 @@ const AUDIENCES: readonly (readonly [Audience, RegExp])[] = [
 export function frontMatter(
   reading: NoticeReading,
   fields: NoticeFields,
-  { today, text, source, issuer }: { today: string; text: string; source: string | undefined; issuer: string | undefined },
+  {
+    today,
+    text,
+    source,
+    issuer,
+  }: { today: string; text: string; source: string | undefined; issuer: string | undefined },
 ): Record<string, unknown> {
   const { disclosure, attachments } = reading;
   const issuers = issuer ?? (reading.issuers.length === 0 ? undefined : reading.issuers.join('、'));

@@ -26,7 +26,13 @@ export function noticeJson(reading: NoticeReading, unit: string, more: readonly 
     signedDate: reading.signedOn ?? null,
     publishedDate: reading.publishedOn ?? null,
     headings: reading.parts.flatMap((part) => (part.kind === 'heading' ? [headingOf(part)] : [])),
-    tasks: tasks.map(({ project, task, lead, support, due }) => ({ project: project ?? null, task, lead, support, due: due ?? null })),
+    tasks: tasks.map(({ project, task, lead, support, due }) => ({
+      project: project ?? null,
+      task,
+      lead,
+      support,
+      due: due ?? null,
+    })),
     units: [...new Set(tasks.flatMap(({ lead, support, carryOut }) => [...lead, ...support, ...carryOut]))],
     contacts: contacts.map(({ name, phone }) => ({ name: name ?? null, phone: phone ?? null })),
     attachments,
@@ -35,5 +41,11 @@ export function noticeJson(reading: NoticeReading, unit: string, more: readonly 
 }
 
 function headingOf({ level, text }: Part & { kind: 'heading' }): { level: number; text: string } {
-  return { level, text: text.replace(/[：:]$/u, '').replace(/\s+/gu, ' ').trim() };
+  return {
+    level,
+    text: text
+      .replace(/[：:]$/u, '')
+      .replace(/\s+/gu, ' ')
+      .trim(),
+  };
 }

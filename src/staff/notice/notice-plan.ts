@@ -52,7 +52,9 @@ export function planNotice(reading: NoticeReading, fields: NoticeFields, context
   const taken = corpus.files.filter(({ name }) => name === 'notices').map(({ slug }) => slug);
   const slug = context.slug ?? proposeSlug({ title: fields.title, year: fields.year, region: region.id, taken });
   const tables = [...reading.tables.keys()];
-  const names = new Map(tables.map((part, index): [Part, string] => [part, index === 0 ? slug : `${slug}-${index + 1}`]));
+  const names = new Map(
+    tables.map((part, index): [Part, string] => [part, index === 0 ? slug : `${slug}-${index + 1}`]),
+  );
   const body = writeBody(reading.parts, names);
   const blocks = flatBlocks(body);
   const own = unitFiles.find(({ data }) => data.region.id === region.id);
@@ -70,21 +72,41 @@ export function planNotice(reading: NoticeReading, fields: NoticeFields, context
       blocks,
       ...(derived === undefined ? {} : { derived }),
     });
-    if (data.tasks.length > 0) files.push({ path: `responsibilities/${name}.yaml`, text: stringify(data, { lineWidth: 0 }) });
-    for (const { task } of lost) notes.push(`“${task.slice(0, 24)}”与别的任务字句相同，没有写进分工表，请手工补上：${task}`);
-    return [...data.columns, ...data.tasks.flatMap((task) => [task.project, task.task, task.place ?? '']), ...Object.values(data.cells).map(({ text }) => text)];
+    if (data.tasks.length > 0)
+      files.push({ path: `responsibilities/${name}.yaml`, text: stringify(data, { lineWidth: 0 }) });
+    for (const { task } of lost)
+      notes.push(`“${task.slice(0, 24)}”与别的任务字句相同，没有写进分工表，请手工补上：${task}`);
+    return [
+      ...data.columns,
+      ...data.tasks.flatMap((task) => [task.project, task.task, task.place ?? '']),
+      ...Object.values(data.cells).map(({ text }) => text),
+    ];
   };
   for (const [part, table] of reading.tables) {
     const written = write(names.get(part) ?? slug, table);
     if (!files.some(({ path }) => path === `responsibilities/${names.get(part) ?? slug}.yaml`)) {
-      return planNotice({ ...reading, tables: new Map([...reading.tables].filter(([other]) => other !== part)) }, fields, context);
+      return planNotice(
+        { ...reading, tables: new Map([...reading.tables].filter(([other]) => other !== part)) },
+        fields,
+        context,
+      );
     }
     const beside = part.kind === 'table' ? findUnwritten(part.grid, written) : [];
-    if (beside.length > 0) notes.push(`表格里的标题、序号、备注等没有写进分工表：${beside.map((words) => `“${words}”`).join('')}`);
+    if (beside.length > 0)
+      notes.push(`表格里的标题、序号、备注等没有写进分工表：${beside.map((words) => `“${words}”`).join('')}`);
   }
-  if (reading.tables.size === 0 && reading.tasks.length > 0) write(slug, { columns: COLUMNS, tasks: reading.tasks }, true);
-  const front = frontMatter(reading, fields, { today: context.today, text: blocks.join('\n'), source: context.source, issuer: context.issuer });
-  files.unshift({ path: `notices/${fields.year}/${slug}.mdx`, text: `---\n${stringify(front, { lineWidth: 0 })}---\n\n${body}` });
+  if (reading.tables.size === 0 && reading.tasks.length > 0)
+    write(slug, { columns: COLUMNS, tasks: reading.tasks }, true);
+  const front = frontMatter(reading, fields, {
+    today: context.today,
+    text: blocks.join('\n'),
+    source: context.source,
+    issuer: context.issuer,
+  });
+  files.unshift({
+    path: `notices/${fields.year}/${slug}.mdx`,
+    text: `---\n${stringify(front, { lineWidth: 0 })}---\n\n${body}`,
+  });
   const unitsFile = own?.path ?? `units/${region.id}.yaml`;
   const standing = context.sources.find(({ path }) => path === unitsFile)?.text;
   if (units.added.length > 0) files.push({ path: unitsFile, text: writeUnits(standing, region, units.added) });
@@ -111,5 +133,8 @@ function problemsOf(files: readonly NewFile[], { sources, today }: PlanContext):
 
 /** 某市关于开展…活动的通知 -> 某市…活动 */
 function shortTitle(title: string): string {
-  return title.replace(/关于(?:印发|开展|组织开展|做好)?/u, '').replace(/的通知$/u, '').replace(/[《》]/gu, '');
+  return title
+    .replace(/关于(?:印发|开展|组织开展|做好)?/u, '')
+    .replace(/的通知$/u, '')
+    .replace(/[《》]/gu, '');
 }

@@ -24,7 +24,17 @@ const TOPICS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A name for the address of a notice: its year, its place and what it is about. */
-export function proposeSlug({ title, year, region, taken }: { title: string; year: number; region: string; taken: readonly string[] }): string {
+export function proposeSlug({
+  title,
+  year,
+  region,
+  taken,
+}: {
+  title: string;
+  year: number;
+  region: string;
+  taken: readonly string[];
+}): string {
   const topic = TOPICS.find(([words]) => words.test(title))?.[1] ?? (spell(title.slice(-8)).slice(0, 24) || 'notice');
   const slug = [year, region, topic].filter((part) => part !== '').join('-');
   if (!taken.includes(slug)) return slug;

@@ -11,12 +11,21 @@ export function formatReading(reading: NoticeReading, fields: NoticeFields): str
     ['成文日期', reading.signedOn ?? '（没有读到）'],
     ['发布日期', reading.publishedOn ?? '（没有写）'],
     ['地区、年份', `${fields.region}，${fields.year}`],
-    ['联系人', reading.contacts.map(({ name, phone }) => [name, phone].filter((word) => word !== undefined).join(' ')).join('；') || '（没有写）'],
+    [
+      '联系人',
+      reading.contacts
+        .map(({ name, phone }) => [name, phone].filter((word) => word !== undefined).join(' '))
+        .join('；') || '（没有写）',
+    ],
     ['附件', reading.attachments.join('；') || '（没有写）'],
   ];
-  const headings = reading.parts.flatMap((part) => (part.kind === 'heading' ? [`${'　'.repeat(part.level)}${part.text}`] : []));
+  const headings = reading.parts.flatMap((part) =>
+    part.kind === 'heading' ? [`${'　'.repeat(part.level)}${part.text}`] : [],
+  );
   const tasks = reading.tasks.map(({ project, task, lead, support, due }, index) => {
-    const who = [lead.join('、') || '（没有读到）', support.length === 0 ? '' : `配合 ${support.join('、')}`].filter((word) => word !== '');
+    const who = [lead.join('、') || '（没有读到）', support.length === 0 ? '' : `配合 ${support.join('、')}`].filter(
+      (word) => word !== '',
+    );
     return `　${String(index + 1).padStart(2)}　${[project, task.replace(/\n/gu, ' ').slice(0, 30), who.join('；'), due ?? '（没有写）'].filter((word) => word !== undefined).join('｜')}`;
   });
   return [
@@ -32,11 +41,18 @@ export function formatReading(reading: NoticeReading, fields: NoticeFields): str
 export function formatDoubts({ notes }: NoticeReading, plan: NoticePlan, unit: string): string {
   const lines = notes.map(({ line, text }) => `　${line === 0 ? '全文' : `第 ${line} ${unit}`}　${text}`);
   const doubts = [...lines, ...plan.notes.map((text) => `　分工表　${text}`)];
-  const units = plan.newUnits.map(({ id, name, kind }) => `　${name}（${id}${kind === 'class' ? '，没有逐一列出的一类单位' : ''}）`);
+  const units = plan.newUnits.map(
+    ({ id, name, kind }) => `　${name}（${id}${kind === 'class' ? '，没有逐一列出的一类单位' : ''}）`,
+  );
   return [
     doubts.length === 0 ? '没有拿不准的地方' : `拿不准和没有写进正文的 ${doubts.length} 处，请对照原文件看：`,
     ...doubts,
     ...(units.length === 0 ? [] : [`新登记的单位 ${units.length} 个，写在 ${plan.unitsFile}，请核对名称：`, ...units]),
-    ...(plan.problems.length === 0 ? [] : [`npm run check 还会提示 ${plan.problems.length} 处，要先改好才能发布：`, ...plan.problems.map((text) => `　${text}`)]),
+    ...(plan.problems.length === 0
+      ? []
+      : [
+          `npm run check 还会提示 ${plan.problems.length} 处，要先改好才能发布：`,
+          ...plan.problems.map((text) => `　${text}`),
+        ]),
   ].join('\n');
 }

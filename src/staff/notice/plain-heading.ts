@@ -16,18 +16,27 @@ export interface PlainHeading {
  * the level of such a line: the looks rank as they first come.
  */
 export function headingLooks(blocks: readonly Block[]): (paragraph: Paragraph) => PlainHeading | undefined {
-  const paragraphs = blocks.filter((block): block is Paragraph => block.kind === 'paragraph' && block.text.trim() !== '');
+  const paragraphs = blocks.filter(
+    (block): block is Paragraph => block.kind === 'paragraph' && block.text.trim() !== '',
+  );
   const body = commonLook(paragraphs);
   const candidates = paragraphs.filter((paragraph) => headEnd(paragraph, body) !== undefined);
   const styled = candidates.some(({ look }) => look.level !== undefined);
-  const kinds = [...new Set(candidates.filter(({ look }) => !styled || look.level !== undefined).map((paragraph) => keyOf(paragraph, styled)))];
+  const kinds = [
+    ...new Set(
+      candidates.filter(({ look }) => !styled || look.level !== undefined).map((paragraph) => keyOf(paragraph, styled)),
+    ),
+  ];
   const highest = Math.min(...candidates.flatMap(({ look }) => (look.level === undefined ? [] : [look.level])));
   const hasLabels = paragraphs.some(({ text }) => readLabel(text)?.level === 1);
   return (paragraph) => {
     const end = headEnd(paragraph, body);
     if (end === undefined || (styled && paragraph.look.level === undefined)) return undefined;
     const { level } = paragraph.look;
-    const rank = styled && level !== undefined ? level - highest + 1 : (fontLevel(paragraph) ?? kinds.indexOf(keyOf(paragraph, styled)) + (hasLabels ? 2 : 1));
+    const rank =
+      styled && level !== undefined
+        ? level - highest + 1
+        : (fontLevel(paragraph) ?? kinds.indexOf(keyOf(paragraph, styled)) + (hasLabels ? 2 : 1));
     return isLevel(rank) ? { level: rank, end } : undefined;
   };
 }
@@ -63,7 +72,8 @@ function headEnd(paragraph: Paragraph, body: string): number | undefined {
   const text = paragraph.text.trim();
   const { lead, look } = paragraph;
   const stop = text.indexOf('。');
-  const styled = look.level !== undefined && look.level >= 1 && stop > 1 && stop < text.length - 1 ? stop + 1 : undefined;
+  const styled =
+    look.level !== undefined && look.level >= 1 && stop > 1 && stop < text.length - 1 ? stop + 1 : undefined;
   const cut = lead === undefined ? styled : lead - (paragraph.text.length - paragraph.text.trimStart().length);
   if (cut === undefined) return isCandidate(text, paragraph, body) ? text.length : undefined;
   const end = /^[。：:]/u.test(text.slice(cut)) ? cut + 1 : cut;
@@ -76,7 +86,13 @@ function isCandidate(text: string, paragraph: Paragraph, body: string): boolean 
   const { look } = paragraph;
   if (text.length < 2 || text.length > 30 || readLabel(text) !== undefined || look.align === 'right') return false;
   if (/[。；，：:、,;]$/u.test(text) || /^附件|^抄送|^主题词|^[（(]/u.test(text)) return false;
-  if (isDayLine(text) || readNumberLine(text) !== undefined || findOrgans(text).length > 0 || readFieldLine(text) !== undefined) return false;
+  if (
+    isDayLine(text) ||
+    readNumberLine(text) !== undefined ||
+    findOrgans(text).length > 0 ||
+    readFieldLine(text) !== undefined
+  )
+    return false;
   if (look.level !== undefined) return look.level >= 1 && look.level <= 6;
   const isSet = look.bold === true || /黑体|楷体|SimHei|KaiTi/iu.test(look.font ?? '');
   return isSet && keyOf(paragraph, false) !== body;

@@ -27,11 +27,17 @@ export function readNotice({ blocks, notes: found, page }: SourceDocument): Noti
   const debris = dropDebris(lines.blocks);
   const pages = [...lines.marks, ...debris.pages];
   if (pages.length > 0) notes.add(0, `去掉了页码 ${pages.length} 处：${pages.map((words) => `“${words}”`).join('')}`);
-  if (debris.portal.length > 0) notes.add(debris.portal[0]?.line ?? 0, `去掉了网页上不属于文件的字：${quoted(debris.portal.map(({ text }) => text.trim()))}`);
+  if (debris.portal.length > 0)
+    notes.add(
+      debris.portal[0]?.line ?? 0,
+      `去掉了网页上不属于文件的字：${quoted(debris.portal.map(({ text }) => text.trim()))}`,
+    );
   const head = readDisclosure(debris.blocks);
-  if (head.words.length > 0) notes.add(head.line, `公开信息栏移到了文件开头的信息里，正文不再印：${quoted(head.words)}`);
+  if (head.words.length > 0)
+    notes.add(head.line, `公开信息栏移到了文件开头的信息里，正文不再印：${quoted(head.words)}`);
   const whole = joinLines(restoreTables(head.rest));
-  if (whole.joined.length > 0) notes.add(whole.joined[0] ?? 0, `有 ${whole.joined.length} 处换行接成了一段，请看接得对不对`);
+  if (whole.joined.length > 0)
+    notes.add(whole.joined[0] ?? 0, `有 ${whole.joined.length} 处换行接成了一段，请看接得对不对`);
   const block = readTitle(whole.blocks, page?.title ?? head.disclosure.title);
   if (block.dropped.length > 0) notes.add(block.line, `标题前后的这些字没有写进正文：${quoted(block.dropped)}`);
   const sign = findSignOff(block.rest);
@@ -62,7 +68,8 @@ export function readNotice({ blocks, notes: found, page }: SourceDocument): Noti
   if (number !== undefined) reading.number = number;
   const signedOn = sign?.day ?? head.disclosure.signedOn ?? block.day;
   if (signedOn !== undefined) reading.signedOn = signedOn;
-  const published = head.disclosure.publishedOn ?? (page?.published === undefined ? undefined : findDay(page.published));
+  const published =
+    head.disclosure.publishedOn ?? (page?.published === undefined ? undefined : findDay(page.published));
   if (published !== undefined) reading.publishedOn = published;
   noteDoubts(reading, { sign, block }, notes.add);
   return { ...reading, notes: notes.all() };

@@ -51,7 +51,9 @@ export function responsibilityData({ columns, tasks }: Pick<TaskTable, 'columns'
     due: keep('due', `${task.dueCell ?? ''} ${task.due ?? ''}`, dueCell(task.due, limits)),
   }));
   const written = context.blocks.map(withoutSpace).join('\n');
-  const printed = [...tasks.map(({ task }) => task), ...Object.values(cells).map(({ text }) => text)].map(withoutSpace).join('\n');
+  const printed = [...tasks.map(({ task }) => task), ...Object.values(cells).map(({ text }) => text)]
+    .map(withoutSpace)
+    .join('\n');
   const lost: NoticeTask[] = [];
   const made = rows.flatMap(({ task, units: who, due }) => {
     const quote = chooseQuote(quoteCandidates(task.task, [task.unitsText, task.project ?? '']), written, printed);
@@ -59,7 +61,17 @@ export function responsibilityData({ columns, tasks }: Pick<TaskTable, 'columns'
       lost.push(task);
       return [];
     }
-    return [{ project: task.project ?? projectOf(task.task), task: task.task, units: who, due, place: task.place ?? null, quota: null, from: { quote } }];
+    return [
+      {
+        project: task.project ?? projectOf(task.task),
+        task: task.task,
+        units: who,
+        due,
+        place: task.place ?? null,
+        quota: null,
+        from: { quote },
+      },
+    ];
   });
   const data = {
     title: `${context.title}责任分工`,
@@ -85,7 +97,9 @@ function whoCell({ lead, support, carryOut, unitsText }: NoticeTask, units: Unit
 }
 
 function dueCell(due: string | undefined, { year, span }: { year: number; span: Span | undefined }): Cell {
-  return due === undefined || due.trim() === '' ? { text: UNKNOWN } : { text: due.trim(), ...parseTimeWords(due.trim(), year, span) };
+  return due === undefined || due.trim() === ''
+    ? { text: UNKNOWN }
+    : { text: due.trim(), ...parseTimeWords(due.trim(), year, span) };
 }
 
 function projectOf(task: string): string {

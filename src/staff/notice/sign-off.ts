@@ -16,7 +16,12 @@ export interface SignOff {
 /** Finds the first signature of a text: lines of offices with a day below, or a day alone after the text. */
 export function findSignOff(blocks: readonly Block[]): SignOff | undefined {
   const lines = blocks.map((block) => textOf(block));
-  const first = lines.findIndex((text, index) => index > 0 && (isDayLine(text) || isBlankDay(text) || dayAfterOrgan(text) !== undefined) && isSigned(lines, index, blocks));
+  const first = lines.findIndex(
+    (text, index) =>
+      index > 0 &&
+      (isDayLine(text) || isBlankDay(text) || dayAfterOrgan(text) !== undefined) &&
+      isSigned(lines, index, blocks),
+  );
   if (first !== -1) return readAt(lines, first);
   return signatureWithoutDay(lines, blocks);
 }
@@ -36,7 +41,9 @@ function isSigned(lines: readonly string[], index: number, blocks: readonly Bloc
 
 function isEnd(lines: readonly string[], index: number): boolean {
   const rest = lines.slice(index + 1).filter((text) => text !== '');
-  return rest.length === 0 || rest.length <= 3 || /^(?:附件|[（(]此件|[（(]联系|联系人|抄送|主题词)/u.test(rest[0] ?? '');
+  return (
+    rest.length === 0 || rest.length <= 3 || /^(?:附件|[（(]此件|[（(]联系|联系人|抄送|主题词)/u.test(rest[0] ?? '')
+  );
 }
 
 function readAt(lines: readonly string[], at: number): SignOff {
@@ -62,7 +69,13 @@ function readAt(lines: readonly string[], at: number): SignOff {
     }
   }
   const day = findDay(text);
-  return { organs: [...new Set(organs)], isBlank: day === undefined, start, end, ...(day === undefined ? {} : { day }) };
+  return {
+    organs: [...new Set(organs)],
+    isBlank: day === undefined,
+    start,
+    end,
+    ...(day === undefined ? {} : { day }),
+  };
 }
 
 /** The last lines of a text may name its offices and no day. */
@@ -98,6 +111,7 @@ function textOf(block: Block): string {
 /** Joint issuers are often set in a table without lines. */
 function signatureTable(cells: readonly string[]): string {
   const words = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
-  return words.length > 0 && words.length <= 8 && words.every((cell) => findOrgans(cell).length > 0) ? words.join(' ') : '\u0000';
+  return words.length > 0 && words.length <= 8 && words.every((cell) => findOrgans(cell).length > 0)
+    ? words.join(' ')
+    : '\u0000';
 }
-

@@ -43,7 +43,10 @@ export function layOut(rows: readonly (readonly TableCell[])[]): TableGrid {
   return {
     width,
     cells: cells.map((row, at) =>
-      Array.from({ length: width }, (_, column) => row[column] ?? { text: '', row: at, column, rowSpan: 1, colSpan: 1 }),
+      Array.from(
+        { length: width },
+        (_, column) => row[column] ?? { text: '', row: at, column, rowSpan: 1, colSpan: 1 },
+      ),
     ),
   };
 }

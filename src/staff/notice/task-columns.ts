@@ -16,7 +16,10 @@ const WORDS: readonly (readonly [ColumnRole, RegExp])[] = [
   ['number', /^(?:序号|编号|序|号|No\.?)$/iu],
   ['head', /牵头/u],
   ['support', /配合|协[办助同]|参与|参加单位/u],
-  ['lead', /责任(?:单位|部门|科室|主体|处室|股室|领导|人)?$|责任(?:单位|部门)|主办|承办|组织(?:单位|部门)|实施(?:单位|部门|主体)|负责(?:单位|部门)|分工单位|主责|^(?:单位|部门)$/u],
+  [
+    'lead',
+    /责任(?:单位|部门|科室|主体|处室|股室|领导|人)?$|责任(?:单位|部门)|主办|承办|组织(?:单位|部门)|实施(?:单位|部门|主体)|负责(?:单位|部门)|分工单位|主责|^(?:单位|部门)$/u,
+  ],
   ['carryOut', /落实单位|执行单位/u],
   ['due', /时限|时间|期限|日期|进度|节点|完成日/u],
   ['place', /地点|场所/u],
@@ -35,7 +38,8 @@ export function readTaskColumns({ cells, width }: TableGrid): TaskColumns | unde
     const roles = names.map((name) => columnRole(name));
     const hasWho = roles.some((role) => role === 'lead' || role === 'head' || role === 'carryOut');
     const hasWhat = roles.some((role) => role === 'task' || role === 'project' || role === 'content');
-    if (hasWho && hasWhat && row.every((cell) => cell.text.length <= 24)) return { firstRow: at + depth, roles: settle(roles, names), names };
+    if (hasWho && hasWhat && row.every((cell) => cell.text.length <= 24))
+      return { firstRow: at + depth, roles: settle(roles, names), names };
   }
   return undefined;
 }

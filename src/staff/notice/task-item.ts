@@ -68,7 +68,7 @@ function tasksOf({ project, name, lines }: Item): NoticeTask[] {
 
 /** 责任单位 after 牵头单位 says more of the same task. */
 function isMoreOf(open: NoticeTask | undefined, fields: readonly Field[]): boolean {
-  return open !== undefined && open.unitsText.startsWith('牵头') && fields.every(({ role }) => role !== 'head');
+  return open?.unitsText.startsWith('牵头') === true && fields.every(({ role }) => role !== 'head');
 }
 
 function newTask(project: string | undefined, task: string, fields: readonly Field[], text?: string): NoticeTask {
@@ -79,10 +79,14 @@ function newTask(project: string | undefined, task: string, fields: readonly Fie
     lead: plain?.lead ?? [],
     support: plain?.support ?? [],
     carryOut: plain?.carryOut ?? [],
-    unitsText: text ?? who.map((field) => (field.role === 'lead' ? field.value : `${field.name}：${field.value}`)).join('\n'),
+    unitsText:
+      text ?? who.map((field) => (field.role === 'lead' ? field.value : `${field.name}：${field.value}`)).join('\n'),
     ...(project === undefined ? {} : { project }),
   };
-  addFields(made, plain === undefined ? fields : fields.filter(({ role }) => !who.some((field) => field.role === role)));
+  addFields(
+    made,
+    plain === undefined ? fields : fields.filter(({ role }) => !who.some((field) => field.role === role)),
+  );
   return made;
 }
 
@@ -92,7 +96,8 @@ function addFields(task: NoticeTask, fields: readonly Field[]): void {
     if (role === 'due') task.due ??= value;
     else if (role === 'place') task.place ??= value;
     else if (role === 'content') {
-      if (!task.task.includes(value)) task.task = task.task === '' || task.task === task.project ? value : `${task.task}\n${value}`;
+      if (!task.task.includes(value))
+        task.task = task.task === '' || task.task === task.project ? value : `${task.task}\n${value}`;
     } else if (role === 'support') {
       task.support = [...new Set([...task.support, ...splitNames(value)])].filter((unit) => !task.lead.includes(unit));
       if (!task.unitsText.includes(value)) task.unitsText += `\n${name}：${value}`;
@@ -139,10 +144,17 @@ function inlineParties(line: string): { before: string; found: Inline[] } {
 /** True for 甲牵头，乙配合 and for a list of offices that ends a paragraph. */
 function namesUnits(inside: string, after: string): boolean {
   if (inside.length > 200 || /[。：:]/u.test(inside)) return false;
-  if (!/^[。；;]?\s*$/u.test(after) && !/^[。；;]?\s*(?:[一二三四五六七八九十]+是|[（(]?[①-⑳\d])/u.test(after)) return false;
-  const names = splitNames(inside.replace(/(?:共同)?(?:按照?(?:各自)?职责(?:分工)?)?(?:分别)?(?:牵头|负责|落实|配合)/gu, '，'));
+  if (!/^[。；;]?\s*$/u.test(after) && !/^[。；;]?\s*(?:[一二三四五六七八九十]+是|[（(]?[①-⑳\d])/u.test(after))
+    return false;
+  const names = splitNames(
+    inside.replace(/(?:共同)?(?:按照?(?:各自)?职责(?:分工)?)?(?:分别)?(?:牵头|负责|落实|配合)/gu, '，'),
+  );
   const offices = names.filter((name) => isOrgan(name) || /^各/u.test(name) || /(?:局|委|办|部|院|厅|处)$/u.test(name));
-  return offices.length > 0 && offices.length * 2 > names.length && (/牵头|配合|负责|落实/u.test(inside) || offices.length === names.length);
+  return (
+    offices.length > 0 &&
+    offices.length * 2 > names.length &&
+    (/牵头|配合|负责|落实/u.test(inside) || offices.length === names.length)
+  );
 }
 
 /** The outermost brackets of a text. */

@@ -15,8 +15,12 @@ export function chooseQuote(candidates: readonly string[], written: string, prin
 export function quoteCandidates(task: string, others: readonly string[]): string[] {
   const lines = task.split('\n').filter((line) => line.trim() !== '');
   const sentences = lines.flatMap((line) => line.split(/(?<=[。；])/u)).filter((line) => line.trim().length >= 6);
-  const beginnings = lines.flatMap((line) => [12, 20, 32, 48, 80, 120].filter((length) => length < line.length).map((length) => line.slice(0, length)));
-  return [...lines.filter((line) => line.length <= 80), ...sentences, ...beginnings, ...lines, task, ...others].map((words) => words.trim());
+  const beginnings = lines.flatMap((line) =>
+    [12, 20, 32, 48, 80, 120].filter((length) => length < line.length).map((length) => line.slice(0, length)),
+  );
+  return [...lines.filter((line) => line.length <= 80), ...sentences, ...beginnings, ...lines, task, ...others].map(
+    (words) => words.trim(),
+  );
 }
 
 export function withoutSpace(text: string): string {

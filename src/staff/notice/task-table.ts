@@ -37,14 +37,25 @@ export function readTaskTable(grid: TableGrid): TaskTable | undefined {
   return tasks.length === 0 ? undefined : { columns: head.names.map((name) => name || '　'), tasks };
 }
 
-function taskOf(row: readonly GridCell[], head: TaskColumns, { project, before }: { project: string | undefined; before: NoticeTask | undefined }): NoticeTask {
+function taskOf(
+  row: readonly GridCell[],
+  head: TaskColumns,
+  { project, before }: { project: string | undefined; before: NoticeTask | undefined },
+): NoticeTask {
   const task = cellOf(row, head, 'task');
-  const details = row.flatMap((cell, column) => (head.roles[column] === 'content' && cell.text !== '' ? [cell.text] : []));
-  const whoCells = unique(row.filter((_, column) => ['head', 'lead', 'support', 'carryOut'].includes(head.roles[column] ?? '')));
+  const details = row.flatMap((cell, column) =>
+    head.roles[column] === 'content' && cell.text !== '' ? [cell.text] : [],
+  );
+  const whoCells = unique(
+    row.filter((_, column) => ['head', 'lead', 'support', 'carryOut'].includes(head.roles[column] ?? '')),
+  );
   const dueCells = unique(row.filter((_, column) => head.roles[column] === 'due'));
   const isSame = whoCells.length > 0 && whoCells.every(({ text }) => SAME.test(text)) && before !== undefined;
   const parties = isSame ? before : partiesOf(row, head);
-  const due = dueCells.map(({ text }) => text).filter((text) => text !== '').join(' ');
+  const due = dueCells
+    .map(({ text }) => text)
+    .filter((text) => text !== '')
+    .join(' ');
   const place = cellOf(row, head, 'place')?.text ?? '';
   const printed = whoCells.flatMap((cell) => (cell.text === '' ? [] : [printedWho(cell, row, head)]));
   return {
@@ -106,13 +117,21 @@ function isGroup(row: readonly GridCell[], head: TaskColumns): boolean {
 
 /** The head printed again at the top of a page. */
 function isRepeatedHead(row: readonly GridCell[], head: TaskColumns): boolean {
-  return row.every((cell, column) => (head.names[column] ?? '').includes(cell.text.replace(/\s/g, ''))) && row.some(({ text }) => text !== '');
+  return (
+    row.every((cell, column) => (head.names[column] ?? '').includes(cell.text.replace(/\s/g, ''))) &&
+    row.some(({ text }) => text !== '')
+  );
 }
 
 /** A row that a page break made of one: only the task's cell has words, and they go on in the sentence above. */
 function isContinued(row: readonly GridCell[], head: TaskColumns, own: readonly GridCell[]): boolean {
   const task = cellOf(row, head, 'task');
-  return own.length === 1 && own[0] === task && row.every((cell) => cell === task || (cell.text === '' && cell.rowSpan === 1)) && /^[，、。；）”]/u.test(task?.text ?? '');
+  return (
+    own.length === 1 &&
+    own[0] === task &&
+    row.every((cell) => cell === task || (cell.text === '' && cell.rowSpan === 1)) &&
+    /^[，、。；）”]/u.test(task?.text ?? '')
+  );
 }
 
 function unique(cells: readonly GridCell[]): GridCell[] {

@@ -27,7 +27,8 @@ export interface TitleBlock {
 const GENRE =
   '(?:通知|方案|意见|办法|公告|通告|函|决定|报告|计划|要点|细则|规定|通报|批复|纪要|令|倡议书|公开信|一封信|预案|制度|指南|清单|范本|安排|章程|规则|规程|标准|简报|总结|指引|措施|须知|责任书|承诺书|提示|手册|汇编|请示|答复|解读)';
 const ENDS = new RegExp(`${GENRE}(?:[（(〔【][^（）()]{1,16}[）)〕】])?$`, 'u');
-const MARKS = /^(?:(?:特急|加急|急件|平急|特提|机密|秘密|绝密|内部).{0,10}|签发人?[：:].*|\d{6}|(?:公开方式|编号)[：:].*|目\s*录|.{0,16}(?:发电|明电)|附件[\d一二三四五六七八九十]*[：:]?)$/u;
+const MARKS =
+  /^(?:(?:特急|加急|急件|平急|特提|机密|秘密|绝密|内部).{0,10}|签发人?[：:].*|\d{6}|(?:公开方式|编号)[：:].*|目\s*录|.{0,16}(?:发电|明电)|附件[\d一二三四五六七八九十]*[：:]?)$/u;
 const SALUTATION = /[：:]$/u;
 
 /** Reads down to the first line of the text. `page` is the title that a web page's head gives. */
@@ -71,7 +72,12 @@ function settle(
   const kept = [...lines];
   const cut = numberAt ?? 0;
   const above = kept.slice(0, cut);
-  if (cut > 0 && kept.length > cut && above.every(({ text }) => findOrgans(text).length > 0) && (block.organs.length > 0 || !/^关于/u.test(kept[cut]?.text.trim() ?? ''))) {
+  if (
+    cut > 0 &&
+    kept.length > cut &&
+    above.every(({ text }) => findOrgans(text).length > 0) &&
+    (block.organs.length > 0 || !/^关于/u.test(kept[cut]?.text.trim() ?? ''))
+  ) {
     kept.splice(0, cut);
     block.organs.push(...above.flatMap(({ text }) => findOrgans(text)));
     block.dropped.push(...above.map(({ text }) => text.trim()));
@@ -92,11 +98,19 @@ function titleStart(lines: readonly Paragraph[], page: string | undefined): numb
   const same = page === undefined ? -1 : lines.findIndex(({ text }) => plain(text) === plain(page));
   const set = lines.findIndex(({ look }) => look.level !== undefined && look.level <= 2);
   const first = same === -1 ? set : same;
-  return first > 0 && lines.slice(0, first).every(({ text, look }) => look.align !== 'center' && findOrgans(text).length === 0 && text.trim().length <= 30) ? first : 0;
+  return first > 0 &&
+    lines
+      .slice(0, first)
+      .every(({ text, look }) => look.align !== 'center' && findOrgans(text).length === 0 && text.trim().length <= 30)
+    ? first
+    : 0;
 }
 
 /** Puts the lines of a title together; a second printing of it is left out. */
-function joinTitle(lines: readonly Paragraph[], page: string | undefined): { title?: string; used: number; again: string[] } {
+function joinTitle(
+  lines: readonly Paragraph[],
+  page: string | undefined,
+): { title?: string; used: number; again: string[] } {
   const titles: { text: string; used: number }[] = [];
   let text = '';
   lines.forEach((line, index) => {
@@ -123,7 +137,14 @@ function joinTitle(lines: readonly Paragraph[], page: string | undefined): { tit
 /** 关于印发《…方案》 goes on on the next line although its first ends with 方案. */
 function isContinued(text: string, next: string): boolean {
   const open = (text.match(/《/gu) ?? []).length > (text.match(/》/gu) ?? []).length;
-  return open || /^》/u.test(next) || (/关于/u.test(text) && /^.{0,30}的(?:通知|函|公告|通告|意见|决定|通报)$/u.test(next) && !/^关于/u.test(next) && !/的通知$/u.test(text));
+  return (
+    open ||
+    /^》/u.test(next) ||
+    (/关于/u.test(text) &&
+      /^.{0,30}的(?:通知|函|公告|通告|意见|决定|通报)$/u.test(next) &&
+      !/^关于/u.test(next) &&
+      !/的通知$/u.test(text))
+  );
 }
 
 function gap(text: string, next: string): string {
@@ -134,14 +155,21 @@ function gap(text: string, next: string): string {
 function tidy(title: string): string {
   const organs = findOrgans(title).length > 1 ? [] : organsOfTitle(title);
   if (findOrgans(title).length > 1) return title;
-  if (organs.length > 1) return `${organs.join(' ')}${title.slice(title.indexOf('关于')).replace(/(?<=[^\x20-\x7e])\s+(?=[^\x20-\x7e])/gu, '')}`;
+  if (organs.length > 1)
+    return `${organs.join(' ')}${title.slice(title.indexOf('关于')).replace(/(?<=[^\x20-\x7e])\s+(?=[^\x20-\x7e])/gu, '')}`;
   return title.replace(/(?<=[^\x20-\x7e])\s+(?=[^\x20-\x7e])/gu, '');
 }
 
 function looksLikeTitle(line: Paragraph | undefined, text: string): boolean {
   if (line === undefined || text.length > 60) return false;
   const { level, align, bold, size } = line.look;
-  return (level !== undefined && level <= 1) || align === 'center' || bold === true || (size ?? 0) >= 18 || /活动|工作|关于/u.test(text);
+  return (
+    (level !== undefined && level <= 1) ||
+    align === 'center' ||
+    bold === true ||
+    (size ?? 0) >= 18 ||
+    /活动|工作|关于/u.test(text)
+  );
 }
 
 /** The first line of the text: a sentence, a label, whom it is for. */

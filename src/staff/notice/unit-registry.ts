@@ -35,8 +35,15 @@ export function unitRegistry(region: Region, known: UnitFile | undefined, taken:
       const base = `${region.id}-${spell(words) || 'danwei'}`;
       let id = base;
       for (let count = 2; used.has(id); count += 1) id = `${base}-${count}`;
-      const isClass = /^(?:各|有关|相关|全体|所有|其他)|等$|(?:成员|有关|相关)(?:单位|部门)|^(?:原表|原文)/u.test(words);
-      added.push({ id, name: words, kind: isClass ? 'class' : 'unit', ...(isClass ? { basis: '文件没有逐个列名。' } : {}) });
+      const isClass = /^(?:各|有关|相关|全体|所有|其他)|等$|(?:成员|有关|相关)(?:单位|部门)|^(?:原表|原文)/u.test(
+        words,
+      );
+      added.push({
+        id,
+        name: words,
+        kind: isClass ? 'class' : 'unit',
+        ...(isClass ? { basis: '文件没有逐个列名。' } : {}),
+      });
       ids.set(words, id);
       used.add(id);
       return id;

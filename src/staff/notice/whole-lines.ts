@@ -31,10 +31,12 @@ function belongs(last: Paragraph, next: Paragraph, { width, indented }: Print): 
   const text = next.text.trim();
   if (before === '' || text === '' || last.text.includes('\t') || next.text.includes('\t')) return false;
   if (isOpenBracket(before) && /^[^（(]*[）)]/u.test(text) && !/[。]$/u.test(before)) return true;
-  if (readLabel(text) !== undefined || isOwnLine(text) || isOwnLine(before) || /^　|^ {2}/u.test(next.text)) return false;
+  if (readLabel(text) !== undefined || isOwnLine(text) || isOwnLine(before) || /^　|^ {2}/u.test(next.text))
+    return false;
   if (/[，、]$/u.test(before) && before.length >= 6) return true;
   if (indented && /^　|^ {2}/u.test(last.text) && [...before].length >= 20 && !SENTENCE_END.test(before)) return true;
-  if (SENTENCE_END.test(before)) return width > 0 && lengthOf(before) >= width - 1 && !/[：:]$/u.test(before) && isMidSentence(text);
+  if (SENTENCE_END.test(before))
+    return width > 0 && lengthOf(before) >= width - 1 && !/[：:]$/u.test(before) && isMidSentence(text);
   if (width > 0 && lengthOf(last.text) >= width - 2) return true;
   const label = readLabel(before);
   if (label !== undefined && !/[。；]/u.test(before) && before.length <= 45) return false;
@@ -49,7 +51,9 @@ interface Print {
 }
 
 function isIndented(blocks: readonly Block[]): boolean {
-  const printed = blocks.filter((block): block is Paragraph => block.kind === 'paragraph' && [...block.text.trim()].length >= 20);
+  const printed = blocks.filter(
+    (block): block is Paragraph => block.kind === 'paragraph' && [...block.text.trim()].length >= 20,
+  );
   return printed.filter(({ text }) => /^　|^ {2}/u.test(text)).length * 3 >= printed.length && printed.length > 2;
 }
 

@@ -105,6 +105,10 @@ function readMargins(parts: DocxPackage): ImportNote[] {
 }
 
 function wordsOf(element: Element): string {
-  if (element.localName === 'p') return readRuns(element).runs.map(({ text }) => text).join('').trim();
+  if (element.localName === 'p')
+    return readRuns(element)
+      .runs.map(({ text }) => text)
+      .join('')
+      .trim();
   return children(element).map(wordsOf).join('');
 }

@@ -18,7 +18,9 @@ export interface Numbering {
 /** Reads numbering.xml; without it every label is empty. */
 export function readNumbering(document: Document | undefined): Numbering {
   const root = document?.documentElement ?? undefined;
-  const lists = new Map(children(root, 'abstractNum').map((list) => [value(list, 'abstractNumId') ?? '', levelsOf(list)]));
+  const lists = new Map(
+    children(root, 'abstractNum').map((list) => [value(list, 'abstractNumId') ?? '', levelsOf(list)]),
+  );
   const instances = new Map(
     children(root, 'num').map((num) => {
       const overrides = children(num, 'lvlOverride').map((override) => ({

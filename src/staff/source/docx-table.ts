@@ -37,20 +37,33 @@ export function readWordTable(table: Element, read: (cell: Element) => Block[]):
 /** Rows and cells may stand in content controls. */
 function rowsOf(node: Element): Element[] {
   return children(node).flatMap((element) =>
-    element.localName === 'tr' ? [element] : /^(?:sdt|sdtContent|ins)$/.test(element.localName ?? '') ? rowsOf(element) : [],
+    element.localName === 'tr'
+      ? [element]
+      : /^(?:sdt|sdtContent|ins)$/.test(element.localName ?? '')
+        ? rowsOf(element)
+        : [],
   );
 }
 
 function cellsOf(node: Element): Element[] {
   return children(node).flatMap((element) =>
-    element.localName === 'tc' ? [element] : /^(?:sdt|sdtContent)$/.test(element.localName ?? '') ? cellsOf(element) : [],
+    element.localName === 'tc'
+      ? [element]
+      : /^(?:sdt|sdtContent)$/.test(element.localName ?? '')
+        ? cellsOf(element)
+        : [],
   );
 }
 
 function textOf(blocks: readonly Block[]): string {
   return blocks
     .map((block) =>
-      block.kind === 'paragraph' ? block.text.trim() : block.rows.flat().map(({ text }) => text).join('　'),
+      block.kind === 'paragraph'
+        ? block.text.trim()
+        : block.rows
+            .flat()
+            .map(({ text }) => text)
+            .join('　'),
     )
     .filter((text) => text !== '')
     .join('\n');

@@ -27,12 +27,18 @@ export function readHtml(html: string): SourceDocument {
   let mark = '';
 
   const flush = (breaks = false): void => {
-    const text = pieces.map((piece) => piece.text).join('').replace(/[ \t\r\n]+/g, ' ').trim();
+    const text = pieces
+      .map((piece) => piece.text)
+      .join('')
+      .replace(/[ \t\r\n]+/g, ' ')
+      .trim();
     if (text !== '') {
       line += 1;
       const printed = pieces.filter((piece) => piece.text.trim() !== '');
       const look = printed[0]?.look ?? {};
-      const change = printed.findIndex((piece) => (piece.look.bold ?? false) !== (look.bold ?? false) || piece.look.font !== look.font);
+      const change = printed.findIndex(
+        (piece) => (piece.look.bold ?? false) !== (look.bold ?? false) || piece.look.font !== look.font,
+      );
       const lead = printed.slice(0, change).reduce((sum, piece) => sum + piece.text.trimStart().length, mark.length);
       blocks.push({
         kind: 'paragraph',
@@ -61,7 +67,10 @@ export function readHtml(html: string): SourceDocument {
       return;
     }
     const own = lookOf(node, look);
-    if (node.tagName === 'br') return flush(true);
+    if (node.tagName === 'br') {
+      flush(true);
+      return;
+    }
     if (node.tagName === 'img') {
       notes.push({ line: line + 1, text: '这里有图片，没有写进正文' });
       return;

@@ -45,7 +45,9 @@ export function lookOf(element: Element, inherited: Look): Look {
   else if (align !== undefined) delete look.align;
   const weight = /font-weight\s*:\s*(\w+)/i.exec(style)?.[1];
   if (weight !== undefined) look.bold = weight === 'bold' || weight === 'bolder' || Number(weight) >= 600;
-  const font = /font-family\s*:\s*['"]?([^;,'"]+)/i.exec(style)?.[1] ?? (tagName === 'font' ? attribute(element, 'face') : undefined);
+  const font =
+    /font-family\s*:\s*['"]?([^;,'"]+)/i.exec(style)?.[1] ??
+    (tagName === 'font' ? attribute(element, 'face') : undefined);
   if (font !== undefined) look.font = font.trim();
   const size = /font-size\s*:\s*([\d.]+)\s*(pt|px)/i.exec(style);
   if (size !== null) look.size = Number(size[1]) * (size[2]?.toLowerCase() === 'px' ? 0.75 : 1);

@@ -26,7 +26,7 @@ export function wordsOf(node: Node): string {
   if (!('tagName' in node) || isSilent(node)) return '';
   if (node.tagName === 'br') return '\n';
   const text = node.childNodes.map(wordsOf).join('');
-  return isBlock(node) ? `\n${text.trim()}\n`.replace(/\n{2,}/g, '\n').trim() + '\n' : text;
+  return isBlock(node) ? `${text.replace(/\n{2,}/g, '\n').trim()}\n` : text;
 }
 
 /** How many characters, white space left out. */

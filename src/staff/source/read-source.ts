@@ -101,7 +101,9 @@ function withText(file: string, source: SourceDocument): SourceDocument {
     );
   }
   const hasText = source.blocks.some((block) =>
-    block.kind === 'paragraph' ? /[\p{L}\p{N}]/u.test(block.text) : block.rows.some((row) => row.some((cell) => cell.text !== '')),
+    block.kind === 'paragraph'
+      ? /[\p{L}\p{N}]/u.test(block.text)
+      : block.rows.some((row) => row.some((cell) => cell.text !== '')),
   );
   if (hasText) return source;
   throw new UnreadableSource(`${file}：里面没有文字（也许全是图片）。改法：用有文字的文件，扫描件先做文字识别`);

@@ -18,7 +18,8 @@ const file = join(folder, '有限空间.docx');
 
 beforeAll(async () => {
   mkdirSync(out);
-  for (const name of ['laws', 'units', 'site.yaml']) cpSync(join(root, 'content', name), join(out, name), { recursive: true });
+  for (const name of ['laws', 'units', 'site.yaml'])
+    cpSync(join(root, 'content', name), join(out, name), { recursive: true });
   const model = models.find(({ name }) => name === 'table-two-heads');
   if (model === undefined) throw new RangeError('table-two-heads');
   writeFileSync(file, await renderDocx(model, { numbers: 'word', fonts: true }));
@@ -36,7 +37,11 @@ function run(...args: string[]) {
 
 /** Every file below the folder with its text. */
 const contents = (): Record<string, string> =>
-  Object.fromEntries(readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => [join(entry.parentPath, entry.name), readFileSync(join(entry.parentPath, entry.name), 'utf8')]));
+  Object.fromEntries(
+    readdirSync(out, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => [join(entry.parentPath, entry.name), readFileSync(join(entry.parentPath, entry.name), 'utf8')]),
+  );
 
 test('--json 只印约定的各项，什么都不写', () => {
   const before = contents();
@@ -55,7 +60,13 @@ test('--json 只印约定的各项，什么都不写', () => {
       { level: 1, text: '三、强化督促检查。' },
     ],
     tasks: [
-      { project: '培训', task: '举办有限空间作业培训班', lead: ['市应急管理局'], support: ['市总工会', '市住建局'], due: '2025年4月底前' },
+      {
+        project: '培训',
+        task: '举办有限空间作业培训班',
+        lead: ['市应急管理局'],
+        support: ['市总工会', '市住建局'],
+        due: '2025年4月底前',
+      },
       { project: '培训', task: '制作培训课件', lead: ['市应急管理局'], support: ['市消防救援支队'], due: '2025年5月' },
       { project: '检查', task: '开展交叉检查', lead: ['市住建局'], support: ['各区县'], due: '2025年8月' },
     ],
@@ -74,9 +85,19 @@ test('--dry-run 不写；--yes 写出文章、分工表、单位，马上通过�
   expect(contents()).toEqual(before);
 
   const written = run(file, '--yes', '--out', out);
-  expect(written).toMatchObject({ status: 0, stderr: '', stdout: expect.stringMatching(/任务 3 项[\s\S]*新登记的单位 5 个[\s\S]*写入/) });
-  const added = Object.keys(contents()).filter((path) => !(path in before)).map((path) => path.slice(out.length + 1));
-  expect(added.sort()).toEqual(['notices/2025/2025-qingshan-confined-space.mdx', 'responsibilities/2025-qingshan-confined-space.yaml', 'units/qingshan.yaml']);
+  expect(written).toMatchObject({
+    status: 0,
+    stderr: '',
+    stdout: expect.stringMatching(/任务 3 项[\s\S]*新登记的单位 5 个[\s\S]*写入/),
+  });
+  const added = Object.keys(contents())
+    .filter((path) => !(path in before))
+    .map((path) => path.slice(out.length + 1));
+  expect(added.sort()).toEqual([
+    'notices/2025/2025-qingshan-confined-space.mdx',
+    'responsibilities/2025-qingshan-confined-space.yaml',
+    'units/qingshan.yaml',
+  ]);
   expect(checkCorpus(readCorpus(out), { today: '2026-11-22' }).filter(({ level }) => level === 'error')).toEqual([]);
 
   expect(run(file, '--yes', '--out', out)).toMatchObject({ status: 1, stderr: expect.stringContaining('已经收录') });
@@ -96,16 +117,25 @@ test('导入以后改过的文件，不撤销', () => {
 test('整个文件夹一次导入；法律自己认出来', () => {
   const papers = join(folder, 'papers');
   mkdirSync(papers);
-  writeFileSync(join(papers, '1.txt'), '南屏镇人民政府关于防汛宣传的通知\n各村：\n请做好宣传。\n南屏镇人民政府\n2024年7月1日');
+  writeFileSync(
+    join(papers, '1.txt'),
+    '南屏镇人民政府关于防汛宣传的通知\n各村：\n请做好宣传。\n南屏镇人民政府\n2024年7月1日',
+  );
   writeFileSync(join(papers, '2.txt'), '');
   const json = run(papers, '--json');
   expect(json.status).toBe(1);
   expect(JSON.parse(json.stdout)).toMatchObject({
-    files: [{ title: '南屏镇人民政府关于防汛宣传的通知', signedDate: '2024-07-01' }, { error: expect.stringContaining('空文件') }],
+    files: [
+      { title: '南屏镇人民政府关于防汛宣传的通知', signedDate: '2024-07-01' },
+      { error: expect.stringContaining('空文件') },
+    ],
   });
   const law = join(folder, '安全生产法.txt');
   writeFileSync(law, readLines('work-safety-law').join('\n'));
-  expect(run(law, '--dry-run', '--effective', '2021-09-01', '--slug', 'work-safety-law', '--out', join(folder, 'none')).stdout).toContain('共 119 条');
+  expect(
+    run(law, '--dry-run', '--effective', '2021-09-01', '--slug', 'work-safety-law', '--out', join(folder, 'none'))
+      .stdout,
+  ).toContain('共 119 条');
 });
 
 test('读不了：--json 印 error，退出码 1', () => {

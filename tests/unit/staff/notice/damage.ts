@@ -41,5 +41,8 @@ export function shuffleText(text: string, random: () => number, mark: RegExp): s
     pieces[at] = pieces[other] ?? '';
     pieces[other] = piece;
   }
-  return pieces.filter(() => random() > 0.05).flatMap((piece) => (random() > 0.95 ? [piece, piece] : [piece])).join('\n');
+  return pieces
+    .filter(() => random() > 0.05)
+    .flatMap((piece) => (random() > 0.95 ? [piece, piece] : [piece]))
+    .join('\n');
 }

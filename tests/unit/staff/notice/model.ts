@@ -50,7 +50,10 @@ export interface ModelCell {
 const NUMERALS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 
 /** The labels of sections, counted as the renderer prints them. */
-export function labelled(sections: readonly Section[], form: 'plain' | 'half' | 'loose' = 'plain'): { label: string; section: Section }[] {
+export function labelled(
+  sections: readonly Section[],
+  form: 'plain' | 'half' | 'loose' = 'plain',
+): { label: string; section: Section }[] {
   const counts = [0, 0, 0, 0, 0];
   return sections.map((section) => {
     const { level } = section;
@@ -61,7 +64,13 @@ export function labelled(sections: readonly Section[], form: 'plain' | 'half' | 
     const forms = {
       plain: ['', `${numeral}、`, `（${numeral}）`, `${count}.`, `（${count}）`],
       half: ['', `${numeral}、`, `(${numeral})`, `${count}、`, `(${count})`],
-      loose: ['', `${numeral}、 `, `（${numeral}） `, `${String(count).replace(/\d/g, (digit) => String.fromCodePoint(0xff10 + Number(digit)))}．`, `（${count}）`],
+      loose: [
+        '',
+        `${numeral}、 `,
+        `（${numeral}） `,
+        `${String(count).replace(/\d/g, (digit) => String.fromCodePoint(0xff10 + Number(digit)))}．`,
+        `（${count}）`,
+      ],
     };
     return { label: forms[form][level] ?? '', section };
   });

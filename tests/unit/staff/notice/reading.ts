@@ -11,11 +11,11 @@ import type { NoticeReading } from '#staff/notice/reading.ts';
 import type { SourceDocument } from '#staff/source/block.ts';
 import { readSource } from '#staff/source/read-source.ts';
 
-export const TODAY = '2026-11-22';
+const TODAY = '2026-11-22';
 const content = fileURLToPath(new URL('../../../../content', import.meta.url));
 
 /** The content without its notices: what a new notice comes to. */
-export const standing: SourceFile[] = readCorpus(content).filter(({ path }) => /^(?:laws|units|site\.yaml)/u.test(path));
+const standing: SourceFile[] = readCorpus(content).filter(({ path }) => /^(?:laws|units|site\.yaml)/u.test(path));
 
 export interface Imported {
   document: SourceDocument;
@@ -40,14 +40,16 @@ export function importFile(file: string): Imported {
   const document = readSource(file);
   const reading = readNotice(document);
   const { fields } = decideNoticeFields(reading, {}, { file, today: TODAY });
-  const context = { blocks: document.blocks, sources: standing, today: TODAY, slug: undefined, source: undefined, issuer: undefined };
+  const context = {
+    blocks: document.blocks,
+    sources: standing,
+    today: TODAY,
+    slug: undefined,
+    source: undefined,
+    issuer: undefined,
+  };
   const plan = planNotice(reading, fields, context);
   return { document, reading, plan, json: noticeJson(reading, document.unit, plan.notes) };
-}
-
-/** The notice that a plain text becomes. */
-export function importText(text: string): Imported {
-  return importBytes(text, '通知.txt');
 }
 
 /** Every character that is not white space, sorted: what is in one and not in the other is lost. */

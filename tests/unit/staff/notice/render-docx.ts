@@ -24,7 +24,12 @@ export interface DocxForm {
 }
 
 const FONTS = { 1: '黑体', 2: '楷体_GB2312', 3: '仿宋_GB2312', 4: '仿宋_GB2312' } as const;
-const WORD_HEADINGS = { 1: WordHeading.HEADING_1, 2: WordHeading.HEADING_2, 3: WordHeading.HEADING_3, 4: WordHeading.HEADING_4 } as const;
+const WORD_HEADINGS = {
+  1: WordHeading.HEADING_1,
+  2: WordHeading.HEADING_2,
+  3: WordHeading.HEADING_3,
+  4: WordHeading.HEADING_4,
+} as const;
 const LEVELS: ILevelsOptions[] = [
   { level: 0, format: LevelFormat.CHINESE_COUNTING, text: '%1、', alignment: AlignmentType.START },
   { level: 1, format: LevelFormat.CHINESE_COUNTING, text: '（%2）', alignment: AlignmentType.START },
@@ -36,11 +41,18 @@ const LEVELS: ILevelsOptions[] = [
 export function renderDocx(model: NoticeModel, form: DocxForm): Promise<Buffer> {
   const children: (Paragraph | Table)[] = [];
   const plain = (text: string): void => {
-    children.push(new Paragraph({ children: [new TextRun({ text, font: '仿宋_GB2312', size: 32 })], indent: { firstLine: 640 } }));
+    children.push(
+      new Paragraph({ children: [new TextRun({ text, font: '仿宋_GB2312', size: 32 })], indent: { firstLine: 640 } }),
+    );
   };
   if (model.disclosure !== undefined) children.push(disclosureTable(model.disclosure));
   const centred = (text: string, size: number): void => {
-    children.push(new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ text, font: '方正小标宋简体', size })] }));
+    children.push(
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun({ text, font: '方正小标宋简体', size })],
+      }),
+    );
   };
   if (model.redHead !== undefined) centred(model.redHead, 72);
   if (model.number !== undefined && model.numberPlace === 'above') centred(model.number, 32);
@@ -50,7 +62,8 @@ export function renderDocx(model: NoticeModel, form: DocxForm): Promise<Buffer> 
   } else for (const line of model.title) centred(line, 44);
   if (model.number !== undefined && model.numberPlace === 'below') centred(model.number, 32);
   if (model.number !== undefined && model.numberPlace === 'bracketed') centred(`（${model.number}）`, 32);
-  if (model.salutation !== undefined) children.push(new Paragraph({ children: [new TextRun({ text: model.salutation, size: 32 })] }));
+  if (model.salutation !== undefined)
+    children.push(new Paragraph({ children: [new TextRun({ text: model.salutation, size: 32 })] }));
   for (const text of model.opening) plain(text);
   for (const { label, section } of labelled(model.sections)) children.push(...sectionOf(section, label, form));
   if (model.table !== undefined) children.push(tableOf(model.table));
@@ -66,7 +79,9 @@ export function renderDocx(model: NoticeModel, form: DocxForm): Promise<Buffer> 
     children.push(new Paragraph({ alignment: AlignmentType.RIGHT, children: [new TextRun({ text, size: 32 })] }));
   }
   for (const text of model.tail ?? []) plain(text);
-  const footer = new Footer({ children: [new Paragraph({ children: [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'] })] })] });
+  const footer = new Footer({
+    children: [new Paragraph({ children: [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'] })] })],
+  });
   return Packer.toBuffer(
     new Document({
       numbering: { config: [{ reference: 'outline', levels: LEVELS }] },
@@ -80,7 +95,12 @@ function sectionOf(section: Section, label: string, { numbers, fonts }: DocxForm
   const typed = numbers === 'typed' ? label : '';
   const bold = numbers === 'none' || (fonts && section.level === 3);
   const font = fonts || numbers === 'none' ? FONTS[section.level] : '仿宋_GB2312';
-  const head = new TextRun({ text: `${typed}${section.head}${section.runIn === true ? '。' : ''}`, font, size: 32, ...(bold ? { bold } : {}) });
+  const head = new TextRun({
+    text: `${typed}${section.head}${section.runIn === true ? '。' : ''}`,
+    font,
+    size: 32,
+    ...(bold ? { bold } : {}),
+  });
   const body = (text: string) => new TextRun({ text, font: '仿宋_GB2312', size: 32 });
   const children = section.runIn === true ? [head, body(first)] : [head];
   const heading = new Paragraph({
@@ -109,7 +129,7 @@ function tableOf(rows: readonly ModelCell[][]): Table {
 function disclosureTable(disclosure: readonly [string, string][]): Table {
   const rows: TableRow[] = [];
   for (let at = 0; at < disclosure.length; at += 2) {
-    const cells = disclosure.slice(at, at + 2).flatMap(([key, value]) => [key, value]);
+    const cells = disclosure.slice(at, at + 2).flat();
     rows.push(new TableRow({ children: cells.map((text) => new TableCell({ children: [new Paragraph(text)] })) }));
   }
   return new Table({ rows });

@@ -17,7 +17,8 @@ export function renderHtml(model: NoticeModel, form: HtmlForm): string {
   if (form.page === 'office') {
     return `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head>${head}</head><body lang=ZH-CN><div class=WordSection1>${titleOf(model, 'p')}${body}</div></body></html>`;
   }
-  const nav = '<div class="nav"><ul><li><a href="/">首页</a></li><li><a href="/zwgk">政务公开</a></li><li><a href="/bs">办事服务</a></li></ul></div>';
+  const nav =
+    '<div class="nav"><ul><li><a href="/">首页</a></li><li><a href="/zwgk">政务公开</a></li><li><a href="/bs">办事服务</a></li></ul></div>';
   const place = '<div class="crumbs">当前位置：<a href="/">首页</a> &gt; 政务公开 &gt; 通知公告</div>';
   const share = '<div class="share">分享到：微信 微博</div>';
   const footer = '<div id="footer"><p>主办：某某人民政府办公室 承办：信息中心</p><p>浙ICP备00000000号</p></div>';
@@ -43,7 +44,8 @@ function disclosureOf({ disclosure }: NoticeModel, form: HtmlForm['disclosure'])
     }
     return `<table class="xxgk">${rows.join('')}</table>`;
   }
-  if (form === 'list') return `<ul>${disclosure.map(([key, value]) => `<li><b>${key}：</b><span>${value}</span></li>`).join('')}</ul>`;
+  if (form === 'list')
+    return `<ul>${disclosure.map(([key, value]) => `<li><b>${key}：</b><span>${value}</span></li>`).join('')}</ul>`;
   return `<p>${disclosure.map(([key, value]) => `${key}：${value}`).join('&nbsp;&nbsp;')}</p>`;
 }
 
@@ -75,7 +77,8 @@ function textOf(model: NoticeModel, { labels, bold }: HtmlForm): string {
   }
   for (const text of model.closing) add(text);
   const [one, ...more] = model.attachments ?? [];
-  if (one !== undefined) add(more.length === 0 ? `附件：${one}` : `附件：1.${one}<br>　　　2.${more.join('<br>　　　3.')}`);
+  if (one !== undefined)
+    add(more.length === 0 ? `附件：${one}` : `附件：1.${one}<br>　　　2.${more.join('<br>　　　3.')}`);
   for (const text of model.signature) add(text, 'text-align:right');
   if (model.day !== undefined) add(model.day, 'text-align:right');
   for (const text of model.tail ?? []) add(text);

@@ -28,10 +28,15 @@ async function damaged(seed: number): Promise<{ bytes: Uint8Array; file: string 
   const bytes = await sample.bytes();
   const isWord = file.endsWith('.docx');
   if (random() < 0.4) return { bytes: damageBytes(bytes, random), file };
-  if (!isWord) return { bytes: strToU8(shuffleText(new TextDecoder().decode(bytes), random, file.endsWith('.txt') ? /\n/ : /(?<=>)/)), file };
+  if (!isWord)
+    return {
+      bytes: strToU8(shuffleText(new TextDecoder().decode(bytes), random, file.endsWith('.txt') ? /\n/ : /(?<=>)/)),
+      file,
+    };
   const parts = unzipSync(bytes);
   const text = parts['word/document.xml'] ?? new Uint8Array();
-  const other = random() < 0.5 ? damageBytes(text, random) : strToU8(shuffleText(strFromU8(text), random, /(?<=<\/w:p>)/));
+  const other =
+    random() < 0.5 ? damageBytes(text, random) : strToU8(shuffleText(strFromU8(text), random, /(?<=<\/w:p>)/));
   return { bytes: zipSync({ ...parts, 'word/document.xml': other }), file };
 }
 
@@ -44,14 +49,22 @@ test(`打乱、截断、损坏的文件 ${RUNS} 份：读出来就一字不丢�
       continue;
     }
     const { document, reading, plan } = result;
-    const source = document.blocks.map((block) => (block.kind === 'paragraph' ? block.text.slice(block.label?.length ?? 0) : '')).join('');
-    const told = [...reading.notes.map(({ text }) => text), ...plan.notes, ...plan.files.map(({ text }) => text)].join('');
+    const source = document.blocks
+      .map((block) => (block.kind === 'paragraph' ? block.text.slice(block.label?.length ?? 0) : ''))
+      .join('');
+    const told = [...reading.notes.map(({ text }) => text), ...plan.notes, ...plan.files.map(({ text }) => text)].join(
+      '',
+    );
     expect(missingFrom(source, told), `${seed}`).toBe('');
   }
 }, 1_200_000);
 
 const word = (body: string): Uint8Array =>
-  zipSync({ 'word/document.xml': strToU8(`<?xml version="1.0"?><w:document xmlns:w="http://x"><w:body>${body}</w:body></w:document>`) });
+  zipSync({
+    'word/document.xml': strToU8(
+      `<?xml version="1.0"?><w:document xmlns:w="http://x"><w:body>${body}</w:body></w:document>`,
+    ),
+  });
 const paragraph = '<w:p><w:r><w:t>各地各部门要高度重视。</w:t></w:r></w:p>';
 
 test.each<[string, string, () => Uint8Array | string, RegExp]>([
@@ -71,7 +84,11 @@ test.each<[string, string, () => Uint8Array | string, RegExp]>([
 });
 
 test('一行几十万个空格、括号、数字，也很快读完', () => {
-  for (const text of [`联系人：${' '.repeat(200_000)}x\n`.repeat(3), `（通知${'（'.repeat(200_000)}`, `${'1'.repeat(200_000)}年`]) {
+  for (const text of [
+    `联系人：${' '.repeat(200_000)}x\n`.repeat(3),
+    `（通知${'（'.repeat(200_000)}`,
+    `${'1'.repeat(200_000)}年`,
+  ]) {
     expect(typeof attempt(text, 'a.txt')).toBe('object');
   }
 });

@@ -1,4 +1,4 @@
-import { type NoticeModel } from './model.ts';
+import type { NoticeModel } from './model.ts';
 import { models } from './models.ts';
 import { type DocxForm, renderDocx } from './render-docx.ts';
 import { type HtmlForm, renderHtml } from './render-html.ts';
@@ -38,14 +38,27 @@ const WORDS: Record<string, DocxForm> = {
 export const samples: Sample[] = models.flatMap((model) => [
   ...Object.entries(TEXTS).map(([form, { encoding, ...text }]): Sample => {
     const printed = renderText(model, text);
-    const bytes = encoding === undefined ? new TextEncoder().encode(printed) : Buffer.from(`\uFEFF${printed}`, encoding);
-    return { name: `${model.name} ${form}`, file: 'notice.txt', model, labels: true, bytes: () => Promise.resolve(bytes) };
+    const bytes =
+      encoding === undefined ? new TextEncoder().encode(printed) : Buffer.from(`\uFEFF${printed}`, encoding);
+    return {
+      name: `${model.name} ${form}`,
+      file: 'notice.txt',
+      model,
+      labels: true,
+      bytes: () => Promise.resolve(bytes),
+    };
   }),
   ...Object.entries(PAGES).map(([form, html]): Sample => {
     const bytes = new TextEncoder().encode(renderHtml(model, html));
     const hasHead = html.page === 'portal' || html.page === 'article';
     const told = hasHead ? model : { ...model, truth: { ...model.truth, publishedDate: null } };
-    return { name: `${model.name} ${form}`, file: 'notice.html', model: told, labels: true, bytes: () => Promise.resolve(bytes) };
+    return {
+      name: `${model.name} ${form}`,
+      file: 'notice.html',
+      model: told,
+      labels: true,
+      bytes: () => Promise.resolve(bytes),
+    };
   }),
   ...Object.entries(WORDS).map(([form, word]): Sample => ({
     name: `${model.name} ${form}`,

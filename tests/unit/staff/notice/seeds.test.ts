@@ -48,19 +48,29 @@ describe.each(seeds)('$seed', ({ seed, notice, differences }) => {
       ['signedOn', reading.signedOn ?? null, published?.data.signedOn ?? null],
       ['publishedOn', reading.publishedOn ?? null, published?.data.publishedOn ?? null],
       ['publisher', reading.disclosure.publisher ?? null, published?.data.publisher ?? null],
-      ['contacts', reading.contacts.flatMap(({ name }) => name ?? []), published?.data.contacts?.flatMap(({ names }) => names) ?? []],
+      [
+        'contacts',
+        reading.contacts.flatMap(({ name }) => name ?? []),
+        published?.data.contacts?.flatMap(({ names }) => names) ?? [],
+      ],
       ['headings', headingsIn(imported), headingsIn(published?.text ?? '')],
       ['tasks', tasksOf(reading.tasks), tasksOf(table?.data.tasks ?? [])],
     ];
     const found = pairs
       .filter(([, one, other]) => JSON.stringify(one) !== JSON.stringify(other))
-      .map(([field, one, other]) => (field === 'tasks' ? { field, import: reading.tasks.length, published: table?.data.tasks.length } : { field, import: one, published: other }));
+      .map(([field, one, other]) =>
+        field === 'tasks'
+          ? { field, import: reading.tasks.length, published: table?.data.tasks.length }
+          : { field, import: one, published: other },
+      );
     expect(found).toEqual(differences.map(({ why: _, ...difference }) => difference));
   });
 
   test('一个字也不丢，写出来就通过检查', () => {
     const source = document.blocks.map((block) => (block.kind === 'paragraph' ? block.text : '')).join('');
-    const told = [...reading.notes.map(({ text }) => text), ...plan.notes, ...plan.files.map(({ text }) => text)].join('');
+    const told = [...reading.notes.map(({ text }) => text), ...plan.notes, ...plan.files.map(({ text }) => text)].join(
+      '',
+    );
     expect(plan.notes.filter((note) => note.startsWith('还有'))).toEqual([]);
     expect(missingFrom(source, told)).toBe('');
     expect(plan.problems).toEqual([]);
