@@ -1,3 +1,4 @@
+import { parseRecurrenceWords } from '#duties/recurrence.ts';
 import { parseTimeWords, type Span } from '#duties/time-limit.ts';
 import type { NoticeTask, TaskTable } from './task.ts';
 import { chooseQuote, quoteCandidates, withoutSpace } from './task-quote.ts';
@@ -13,6 +14,7 @@ interface Cell {
   carryOut?: string[];
   start?: string;
   end?: string;
+  rrule?: string;
 }
 
 /** What the file of a table of tasks needs besides its tasks. */
@@ -97,9 +99,10 @@ function whoCell({ lead, support, carryOut, unitsText }: NoticeTask, units: Unit
 }
 
 function dueCell(due: string | undefined, { year, span }: { year: number; span: Span | undefined }): Cell {
-  return due === undefined || due.trim() === ''
-    ? { text: UNKNOWN }
-    : { text: due.trim(), ...parseTimeWords(due.trim(), year, span) };
+  const text = due?.trim() ?? '';
+  if (text === '') return { text: UNKNOWN };
+  const rrule = parseRecurrenceWords(text);
+  return { text, ...parseTimeWords(text, year, span), ...(rrule === undefined ? {} : { rrule }) };
 }
 
 function projectOf(task: string): string {

@@ -68,8 +68,8 @@ function columnRole(name: string): ColumnRole | undefined {
 }
 
 /** 责任分工配合单位: the name of the lower row decides. */
-function lastName(name: string): string {
-  return /(?:牵头|责任|配合|协办|主办|落实|参与|协同)(?:单位|部门|科室|领导|人)$/u.exec(name)?.[0] ?? name;
+export function lastName(name: string): string {
+  return /(?:牵头|责任|配合|协办|主办|落实|参与|协同)(?:单位|部门|科室|处室|股室|领导|人)?$/u.exec(name)?.[0] ?? name;
 }
 
 /** One column of tasks: of several the last that is one by its name, those before it say which project. */

@@ -1,5 +1,5 @@
 import type { NoticeTask, TaskTable } from './task.ts';
-import { type ColumnRole, readTaskColumns, type TaskColumns } from './task-columns.ts';
+import { type ColumnRole, lastName, readTaskColumns, type TaskColumns } from './task-columns.ts';
 import type { GridCell, TableGrid } from './table-grid.ts';
 import { isWholeRow } from './table-grid.ts';
 import { readParties } from './unit-list.ts';
@@ -99,7 +99,7 @@ function partiesOf(row: readonly GridCell[], head: TaskColumns) {
 function printedWho(cell: GridCell, row: readonly GridCell[], head: TaskColumns): string {
   const column = row.indexOf(cell);
   const role = head.roles[column];
-  const name = head.names[column] ?? '';
+  const name = lastName(head.names[column] ?? '');
   return role === 'support' || role === 'carryOut' ? `${name}：${cell.text}` : cell.text;
 }
 
