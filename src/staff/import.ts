@@ -1,51 +1,93 @@
-import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { loadCorpus } from '#corpus/load-corpus.ts';
-import { readCorpus } from '#corpus/read-corpus.ts';
+import { readdirSync, statSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
 import { todayInShanghai } from '#legal/dates.ts';
-import { readCommand } from './import-command.ts';
-import type { ImportNote } from './import-notes.ts';
-import { planImport } from './import-plan.ts';
-import { readSourceLines, UnreadableSource } from './source-lines.ts';
-import { importStatute } from './statute-import.ts';
-import { writeFiles } from './write-files.ts';
+import { kindOf } from './document-kind.ts';
+import { type ImportCommand, readCommand } from './import-command.ts';
+import { undoImport } from './import-journal.ts';
+import { importLaw } from './law-import.ts';
+import { decideNoticeFields } from './notice/notice-fields.ts';
+import { noticeJson } from './notice/notice-json.ts';
+import { planNotice } from './notice/notice-plan.ts';
+import { readNotice } from './notice/read-notice.ts';
+import { importNotice } from './notice-import.ts';
+import { UnreadableSource } from './source/block.ts';
+import { readSource } from './source/read-source.ts';
+
+const ENDINGS = ['.docx', '.html', '.htm', '.txt'];
 
 async function run(): Promise<number> {
   const command = readCommand(process.argv.slice(2));
   if ('help' in command) return say(command.help, 0);
-  if ('problem' in command) return say(command.problem, 2);
-  const { file, out, force, ...given } = command;
-  const source = await readSourceLines(file);
-  const imported = importStatute(source.lines);
-  const notes = [...source.notes, ...imported.warnings].sort((one, other) => one.line - other.line);
-  const sources = existsSync(out) ? readCorpus(out) : [];
-  const { corpus } = loadCorpus(sources);
-  const today = process.env['TODAY'] ?? todayInShanghai(new Date());
-  const plan = planImport(imported, { ...given, force }, corpus, { file: basename(file), today, sources });
-  if ('problems' in plan) {
-    const list = plan.problems.map((problem) => `  ${problem}`).join('\n');
-    return say(`${file}：没有导入，什么都没有写。\n${list}\n${formatNotes(notes, [], source.unit)}`, 1);
+  if ('problem' in command) {
+    return command.json ? printJson({ error: command.problem }, 1) : say(command.problem, 2);
   }
-  const written = writeFiles(out, plan.files);
-  const { title, version } = plan;
-  const what = `《${title}》（${version.by}，${version.effective} 起施行），共 ${imported.law.articles} 条`;
-  const where =
-    written.length === 0 ? '文件与已有的相同，没有改动' : `写入 ${written.map((path) => join(out, path)).join('、')}`;
-  console.log(`${what}\n${where}\n${formatNotes(notes, plan.notes, source.unit)}`);
-  console.log('\n下一步：对照官方文本逐条校对，再运行 npm run check，按提示登记每一条的指纹');
-  return 0;
+  if ('undo' in command) {
+    const { text, done } = undoImport(command.out);
+    return say(text, done ? 0 : 1);
+  }
+  const files = filesOf(command.file);
+  if (command.json) return printAll(command, files);
+  let code = 0;
+  for (const file of files ?? [command.file]) code = Math.max(code, await importFile({ ...command, file }));
+  return code;
 }
 
-function formatNotes(notes: readonly ImportNote[], ofLaw: readonly string[], unit: string): string {
-  const rows = notes.map(({ line, text, also = [] }) => {
-    const more =
-      also.length === 0
-        ? ''
-        : `（第 ${also.slice(0, 8).join('、')} ${unit}${also.length > 8 ? '等' : ''}也是，共 ${also.length + 1} 处）`;
-    return `  ${line === 0 ? '全文' : `第 ${line} ${unit}`}　${text}${more}`;
-  });
-  const all = [...rows, ...ofLaw.map((note) => `  law.yaml　${note}`)];
-  return all.length === 0 ? '没有拿不准的地方' : `拿不准的地方 ${all.length} 处，请对照原文件看：\n${all.join('\n')}`;
+/** The files of a folder that can be imported, by name; undefined for a file. */
+function filesOf(file: string): string[] | undefined {
+  try {
+    if (!statSync(file).isDirectory()) return undefined;
+  } catch {
+    return undefined;
+  }
+  const names = readdirSync(file).filter(
+    (name) => ENDINGS.includes(extname(name).toLowerCase()) && !name.startsWith('~'),
+  );
+  if (names.length === 0) throw new UnreadableSource(`${file}：文件夹里没有 .docx、.html 或者 .txt 文件`);
+  return names.sort().map((name) => join(file, name));
+}
+
+async function importFile(command: ImportCommand): Promise<number> {
+  const today = process.env['TODAY'] ?? todayInShanghai(new Date());
+  const document = readSource(command.file);
+  const kind = command.as ?? kindOf(document);
+  const { text, done } =
+    kind === 'law' ? importLaw(document, command, today) : await importNotice(document, command, today);
+  return say(text, done ? 0 : 1);
+}
+
+function printAll(command: ImportCommand, files: readonly string[] | undefined): number {
+  if (files === undefined) {
+    const result = jsonOf(command.file);
+    return printJson(result, 'error' in result ? 1 : 0);
+  }
+  const results = files.map((file) => ({ file, ...jsonOf(file) }));
+  return printJson({ files: results }, results.some((result) => 'error' in result) ? 1 : 0);
+}
+
+function jsonOf(file: string) {
+  try {
+    const document = readSource(file);
+    const reading = readNotice(document);
+    const today = todayInShanghai(new Date());
+    const { fields } = decideNoticeFields(reading, {}, { file: basename(file), today });
+    const context = {
+      blocks: document.blocks,
+      sources: [],
+      today,
+      slug: undefined,
+      source: undefined,
+      issuer: undefined,
+    };
+    return noticeJson(reading, document.unit, planNotice(reading, fields, context).notes);
+  } catch (error) {
+    if (error instanceof UnreadableSource) return { error: error.message };
+    throw error;
+  }
+}
+
+function printJson(result: object, code: number): number {
+  console.log(JSON.stringify(result, null, 2));
+  return code;
 }
 
 function say(text: string, code: number): number {
@@ -54,11 +96,21 @@ function say(text: string, code: number): number {
   return code;
 }
 
+/** What stopped the import, in Chinese; undefined for a fault of the program itself. */
+function reasonOf(error: unknown): string | undefined {
+  if (error instanceof UnreadableSource) return error.message;
+  if (!(error instanceof Error)) return undefined;
+  if (error.name === 'ExitPromptError') return '没有导入，什么都没有写';
+  if ('path' in error && 'code' in error) {
+    return `${error.path}：写不进去（${error.code}），什么都没有写。改法：看文件夹的权限和磁盘空间`;
+  }
+  return undefined;
+}
+
 try {
   process.exitCode = await run();
 } catch (error) {
-  if (error instanceof UnreadableSource) process.exitCode = say(error.message, 1);
-  else if (error instanceof Error && 'path' in error && 'code' in error) {
-    process.exitCode = say(`${error.path}：写不进去（${error.code}），什么都没有写。改法：看文件夹的权限和磁盘空间`, 1);
-  } else throw error;
+  const reason = reasonOf(error);
+  if (reason === undefined) throw error;
+  process.exitCode = process.argv.includes('--json') ? printJson({ error: reason }, 1) : say(reason, 1);
 }

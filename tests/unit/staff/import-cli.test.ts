@@ -44,13 +44,12 @@ test('缺施行日期就什么都不写；补上以后写正文和 law.yaml，�
 
 test.each([
   [[], /没有写要导入的文件/],
-  [['x.txt'], /--as law/],
-  [['x.txt', '--as', 'notice'], /--as law/],
+  [['x.txt', '--as', 'case'], /--as notice[\s\S]*--as law/],
   [['x.txt', '--as', 'law', '--efective', '2021-09-01'], /是不是 --effective/],
   [['x.txt', '--as', 'law', '--effective', '2021-9-1'], /2021-09-01 的样子/],
   [['x.txt', '--as', 'law', '--kind', 'statut'], /是不是 statute/],
   [['x.txt', '--as', 'law', '--slug'], /--slug work-safety-law/],
-  [['x.txt', 'y.txt', '--as', 'law'], /一次导入一个文件/],
+  [['x.txt', 'y.txt', '--as', 'law'], /一次导入一个文件或者文件夹/],
 ])('命令写错，用中文说明：%j', (args, message) => {
   const { status, stdout, stderr } = run(...args);
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
