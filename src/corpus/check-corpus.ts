@@ -44,7 +44,7 @@ export function checkLoaded({ corpus, problems }: LoadedCorpus, { today }: { tod
     ...checkLimits(corpus),
     ...checkQuotes(corpus),
     ...checkNotices(corpus),
-    ...checkAliases(corpus, today),
+    ...checkAliases(corpus),
     ...checkHotlines(corpus),
     ...checkPrivacy(corpus),
     ...checkSelfChecks(corpus, today),

@@ -29,7 +29,7 @@ test('本站的词：法律的名称、罪名、名词、口语', () => {
   );
   expect(find('危险作业罪')?.units[0]).toBe('laws/criminal-law/134-1');
   expect(find('强令、组织他人违章冒险作业罪')?.units[0]).toBe('laws/criminal-law/134#p2');
-  expect(find('三管三必须')?.units).toEqual(['laws/work-safety-law/3#p3']);
+  expect(find('三管三必须')?.units).toContain('laws/work-safety-law/3#p3');
   expect(find('坐牢')).toEqual({ word: '坐牢', units: [], means: ['有期徒刑'] });
   expect(new Set(words.map(({ word }) => word)).size).toBe(words.length);
 });
