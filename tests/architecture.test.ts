@@ -29,7 +29,8 @@ const RINGS: Record<string, Record<string, Permission>> = {
   },
   layouts: all('components', 'labels', 'styles'),
   pages: all('queries', 'layouts', 'components', 'exports', 'labels'),
-  labels: all('legal', 'duties'),
+  labels: all('legal', 'duties', 'danger-labels'),
+  'danger-labels': all('legal'),
   'content.config': all('collections', 'corpus'),
   styles: {},
 };

@@ -2,11 +2,13 @@ import type { z } from 'astro/zod';
 import { audiences } from './audiences.ts';
 import { cases } from './cases.ts';
 import { criminalTransfer } from './criminal-transfer.ts';
+import { duties } from './duties.ts';
 import { externalLaws } from './external-laws.ts';
 import { fingerprints } from './fingerprints.ts';
 import { glossary } from './glossary.ts';
 import { guide } from './guide.ts';
 import { hotlines } from './hotlines.ts';
+import { industries } from './industries.ts';
 import { laws } from './laws.ts';
 import { materials } from './materials.ts';
 import { messages } from './messages.ts';
@@ -16,6 +18,7 @@ import { provisions } from './provisions.ts';
 import { quizzes } from './quizzes.ts';
 import { report } from './report.ts';
 import { responsibilities } from './responsibilities.ts';
+import { sanctions } from './sanctions.ts';
 import { searchAliases } from './search-aliases.ts';
 import { selfCheck } from './self-check.ts';
 import { site } from './site.ts';
@@ -33,6 +36,9 @@ export const collections = {
   materials,
   responsibilities,
   units,
+  duties,
+  sanctions,
+  industries,
   site,
   audiences,
   hotlines,

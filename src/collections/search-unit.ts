@@ -1,4 +1,4 @@
-export type SearchKind = 'law' | 'article' | 'provision' | 'term' | 'case' | 'material' | 'notice' | 'task';
+export type SearchKind = 'law' | 'article' | 'provision' | 'term' | 'case' | 'material' | 'notice' | 'duty' | 'task';
 
 /** One thing that a search can find. Never the text of a whole law: an article, a section, a case, a task, a term; a law by its names. */
 export interface SearchUnit {

@@ -1,6 +1,7 @@
 import { checkAliases } from './check-aliases.ts';
 import { checkCitations } from './check-citations.ts';
 import { checkClaims } from './check-claims.ts';
+import { checkDuties } from './check-duties.ts';
 import { checkFiles } from './check-files.ts';
 import { checkFingerprints } from './check-fingerprints.ts';
 import { checkHotlines } from './check-hotlines.ts';
@@ -42,6 +43,7 @@ export function checkLoaded({ corpus, problems }: LoadedCorpus, { today }: { tod
     ...checkUnits(corpus),
     ...checkTables(corpus),
     ...checkLimits(corpus),
+    ...checkDuties(corpus, today),
     ...checkQuotes(corpus),
     ...checkNotices(corpus),
     ...checkAliases(corpus),

@@ -49,6 +49,7 @@ function writtenDays({ entries }: Corpus): Map<string, { on: string; act: '写' 
     ...entries('materials'),
     ...entries('topics'),
     ...entries('self-check'),
+    ...entries('duties'),
   ];
   return new Map(
     ours.map(({ path, data: { addedOn, checkedOn } }) => [

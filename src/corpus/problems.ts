@@ -4,6 +4,7 @@ import { checkProblems } from './problems-of-checks.ts';
 import { dutyProblems } from './problems-of-duties.ts';
 import { fileProblems } from './problems-of-files.ts';
 import { lawProblems } from './problems-of-laws.ts';
+import { statutoryDutyProblems } from './problems-of-statutory-duties.ts';
 import { searchProblems } from './problems-of-search.ts';
 import { textProblems } from './problems-of-texts.ts';
 
@@ -15,6 +16,7 @@ export const problemTable = {
   ...dutyProblems,
   ...searchProblems,
   ...checkProblems,
+  ...statutoryDutyProblems,
 } as const;
 
 export type ProblemCode = keyof typeof problemTable;

@@ -76,3 +76,10 @@ export const taskRoles = {
   carryOut: '落实',
 } as const satisfies Record<string, string>;
 export type TaskRole = keyof typeof taskRoles;
+
+/** What the law gives a subject: something that must be done, may be asked for, or may be done in office. */
+export const dutyKinds = {
+  duty: '义务',
+  right: '权利',
+  power: '职权',
+} as const satisfies Record<string, string>;

@@ -43,6 +43,9 @@ export const addressOf = {
   calendarFile: `${base}calendar.ics`,
   /** The first page of a unit is the unit's own. */
   unitPage: (id: string, page: number) => `${base}units/${id}/${page === 1 ? '' : `${page}/`}`,
+  duties: `${base}duties/`,
+  duty: (subject: string, anchor?: string) => `${base}duties/${subject}/${anchor === undefined ? '' : `#${anchor}`}`,
+  dutiesJson: (subject: string) => `${base}duties/${subject}.json`,
   cases: `${base}cases/`,
   choice: (list: string, choice: string) => `${list}by/${choice}/`,
   case: (slug: string) => `${base}cases/${slug}/`,

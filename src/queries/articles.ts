@@ -3,6 +3,7 @@ import { articleOn } from '#legal/history.ts';
 import { formatArticleId, formatProvision } from '#legal/provision.ts';
 import { type Article, articleText, formatDivision } from '#legal/statute.ts';
 import { addressOf } from './address.ts';
+import { dutiesOf } from './article-duties.ts';
 import { articleVersions } from './article-versions.ts';
 import { casesOf, waysToCases } from './cases.ts';
 import { citesOf, citingArticles, linkedStatute } from './citation-graph.ts';
@@ -81,6 +82,7 @@ export async function articlePage({ law, article }: LawArticle) {
     citing: await citingArticles(law, article),
     notes: notesOf(cases),
     explained,
+    duties: await dutiesOf(law.id, id),
     ...articleVersions(await lawOf(law.id), article.ref),
     note: latestNote(law.data),
     cases: {

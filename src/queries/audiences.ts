@@ -2,6 +2,7 @@ import { getEntry } from 'astro:content';
 import { sectionsOf } from '#markdown/sections.ts';
 import { addressOf } from './address.ts';
 import { treeOf } from './documents.ts';
+import { allSubjects } from './duties.ts';
 import { columnTags, pageFrame } from './frame.ts';
 import { citationLink } from './law-index.ts';
 import { allMaterials, materialRow } from './materials.ts';
@@ -31,6 +32,15 @@ export async function audiencePage(audience: Audience) {
     points: await Promise.all(
       audience.points.map(async ({ text, provision }) => ({ text, provision: await citationLink(provision, today()) })),
     ),
+    duties: (await allSubjects())
+      .filter(({ data }) => data.audiences.includes(id))
+      .map(({ id: subject, data }) => ({
+        mark: data.subject,
+        title: data.title,
+        href: addressOf.duty(subject),
+        note: data.summary,
+      })),
+    dutiesHref: addressOf.duties,
     materials: (await allMaterials()).filter(({ data }) => data.audiences.includes(id)).map(materialRow),
     sections: await sectionsFor(audience),
     others: (await allAudiences()).map((other) => ({

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { parseCitation } from '#legal/citation-field.ts';
 import type { FullCitation } from '#legal/citations.ts';
+import { findReferences } from '#legal/law-mentions.ts';
 import { type NameMatcher, nameMatcher } from '#legal/law-names.ts';
 import { parseArticleId } from '#legal/provision.ts';
 import { type LawIndex, type LawRecord, type Resolution, resolveCitation } from '#legal/resolution.ts';
@@ -71,6 +72,20 @@ export async function citationLink(text: string, on: string): Promise<CitationLi
   if (href === undefined) return { text };
   const note = found.kind === 'article' ? found.otherText?.note : undefined;
   return note === undefined ? { text, href } : { text, href, note };
+}
+
+/** A text of ours cut where it names a provision or a law, as it is on a day. */
+export async function linkedText(text: string, on: string): Promise<{ text: string; href?: string }[]> {
+  const [index, names] = [await lawIndex(), await lawNames()];
+  const parts: { text: string; href?: string }[] = [];
+  let end = 0;
+  for (const reference of findReferences(text, names)) {
+    const href = resolutionHref(resolveCitation(reference, index, { on, today: today() }));
+    if (href === undefined) continue;
+    parts.push({ text: text.slice(end, reference.start) }, { text: reference.text, href });
+    end = reference.end;
+  }
+  return [...parts, { text: text.slice(end) }].filter(({ text: words }) => words !== '');
 }
 
 /** Resolves the single citation of a front matter field. */

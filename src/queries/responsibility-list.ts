@@ -25,6 +25,7 @@ export async function responsibilityList() {
       campaign: campaignView(table),
     })),
     links: [
+      { label: '没有活动的时候，法律要求做什么', href: addressOf.duties },
       { label: '按单位看任务', href: addressOf.units },
       ...(await calendarYears()).map((year) => ({ label: `${year}年日历`, href: addressOf.calendar(year) })),
       { label: '加入日历（各年都在内，ICS）', href: addressOf.calendarFile },

@@ -68,6 +68,7 @@ function siteIndexes() {
     { label: '通知公告', href: addressOf.notices },
     { label: '责任分工', href: addressOf.responsibilities },
     { label: '责任单位', href: addressOf.units },
+    { label: '法定职责', href: addressOf.duties },
     { label: '典型案例', href: addressOf.cases },
     { label: '宣传资料', href: addressOf.materials },
     { label: '名词', href: addressOf.glossary },

@@ -1,5 +1,6 @@
 import { type Unit, unitsById } from '#duties/unit.ts';
 import { addressOf } from './address.ts';
+import { subjectsOfClass } from './article-duties.ts';
 import { alternatesOf, unitDownloads } from './downloads.ts';
 import { pageFrame } from './frame.ts';
 import { once } from './once.ts';
@@ -45,6 +46,7 @@ export async function unitPage(unit: Unit, number = 1) {
       { label: '种类', value: UNIT_KINDS[unit.kind] },
       ...(unit.basis === undefined ? [] : [{ label: '依据', value: unit.basis }]),
     ],
+    duties: await subjectsOfClass(unit.id),
     members: unit.members.map((id) => ({ label: byId.get(id)?.name ?? id, href: addressOf.unit(id) })),
     groups: groups.map(({ group }) => ({ label: group.name, href: addressOf.unit(group.id) })),
     downloads,

@@ -1,4 +1,4 @@
-export type UnitKind = 'law' | 'article' | 'provision' | 'term' | 'case' | 'material' | 'notice' | 'task';
+export type UnitKind = 'law' | 'article' | 'provision' | 'term' | 'case' | 'material' | 'notice' | 'duty' | 'task';
 
 /** One thing that a search can find: an article, a section of a notice, a case, a material, a task, a term, a law by its names. */
 export interface IndexUnit {
@@ -63,6 +63,7 @@ export const unitKinds: Readonly<Record<UnitKind, { label: string; weight: numbe
   case: { label: '案例', weight: 0.8, after: true },
   material: { label: '资料', weight: 0.75, after: true },
   notice: { label: '通知', weight: 0.7, after: true },
+  duty: { label: '法定职责', weight: 0.7, after: true },
   task: { label: '责任分工', weight: 0.7, after: true },
 };
 

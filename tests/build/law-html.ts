@@ -13,7 +13,7 @@ export function sectionOf(html: string, tag: string): Element {
   const from = html.indexOf(tag);
   if (from === -1) throw new Error(`页面里没有 ${tag}`);
   const source = html.slice(from, html.indexOf('</section>', from) + '</section>'.length);
-  const named = source.replaceAll(/ (data-statute|data-editor|open)(?=[\s>])/gu, ' $1=""');
+  const named = source.replaceAll(/ (data-statute|data-editor|data-repeat|open)(?=[\s>])/gu, ' $1=""');
   const { documentElement } = new DOMParser({ onError: onWarningStopParsing }).parseFromString(named, 'text/xml');
   if (documentElement === null) throw new Error(`${tag} 是空的`);
   return documentElement;
