@@ -48,7 +48,7 @@ export function checkLoaded({ corpus, problems }: LoadedCorpus, { today }: { tod
     ...checkDuties(corpus, today),
     ...checkQuotes(corpus),
     ...checkNotices(corpus),
-    ...checkAliases(corpus, today),
+    ...checkAliases(corpus),
     ...checkHotlines(corpus),
     ...checkPrivacy(corpus),
     ...checkSelfChecks(corpus, today),

@@ -27,8 +27,10 @@ export interface Found {
   parts?: string[];
 }
 
-/** How much of a query's pieces, by weight, a record must have to be found at all. */
+/** How many of a query's pieces must stand somewhere. */
 const SHARE = 1 / 3;
+/** How much of them, by weight, a record must have to be found at all. */
+const ENOUGH = 0.2;
 const KEPT = 500;
 const CONTIGUOUS = 0.5;
 const MEANT = 1;
@@ -136,7 +138,7 @@ export async function findParts({ terms, meant, hints }: Plan, engine: Engine, r
   if (known < asked * SHARE && meant.length + hints.length === 0) return { hits: [], parts: [] };
   const hits = [...tally.values()]
     .map((hit) => ({ ...hit, score: hit.score / Math.max(total, 1) }))
-    .filter(({ score }) => score >= SHARE)
+    .filter(({ score }) => score >= ENOUGH)
     .sort((a, b) => b.score - a.score);
   return { hits, parts: [...new Set(parts)] };
 }

@@ -9,7 +9,7 @@ import {
   normalizeText,
 } from './encoder.ts';
 import { contentTerms, isQuestion } from './function-words.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, ListedWord } from './lexicon.ts';
 
 /** Tokens that must follow each other. */
 export type Phrase = readonly string[];
@@ -76,7 +76,7 @@ export function planQuery(input: string, lexicon: Lexicon): Plan | undefined {
   return {
     ...base,
     searches,
-    terms: dropSingles(contentTerms(query).map(findPieces)),
+    terms: dropSingles(contentTerms(partWords(query, words)).map(findPieces)),
     meant: words.flatMap(({ means }) => means.map((text) => ({ text, tokens: encodeText(text) }))),
     hints: [
       ...words.flatMap(({ word, units }) => units.map((unit) => hintOf(unit, [...word].length, units.length))),
@@ -176,6 +176,11 @@ function citedHints(query: string, lexicon: Lexicon): Hint[] {
   const names = Array.from(before, (_, at) => before.slice(at));
   const slug = names.map((name) => lexicon.lawNamed(name)).find((found) => found !== undefined);
   return slug === undefined ? [] : [{ token: encodeUnitId(`laws/${slug}/${articleId}`), weight: 2 }];
+}
+
+/** A word that is known as one is parted from its neighbours, so that no piece is made of two words. */
+function partWords(query: string, words: readonly ListedWord[]): string {
+  return words.reduce((text, { word }) => text.replaceAll(word, ` ${word} `), query);
 }
 
 function findPieces(term: string): Piece[] {

@@ -52,13 +52,15 @@ export function rankCandidates<C extends Candidate>(candidates: readonly C[], qu
   const first = firstOfLaws(candidates);
   const scores = new Map(candidates.map((one) => [one, scoreOf(one, wanted) + (first.get(one) ?? 0)]));
   const seen = new Map<string, number>();
+  const again = new Set<C>();
   for (const candidate of sortBy(candidates, (one) => scores.get(one) ?? 0)) {
     const page = `${candidate.match} ${candidate.facts.url.replace(/#.*$/, '')}`;
     const before = seen.get(page) ?? 0;
     seen.set(page, before + 1);
+    if (before > 0) again.add(candidate);
     scores.set(candidate, (scores.get(candidate) ?? 0) * AGAIN ** before);
   }
-  return sortBy(candidates, (one) => scores.get(one) ?? 0);
+  return sortBy(candidates, (one) => scores.get(one) ?? 0, again);
 }
 
 /** A law says first what a thing is and who must do what, and later what follows: of its articles the earlier ones count for more. */
@@ -87,11 +89,17 @@ function scoreOf({ match, score, kind, facts, text }: Candidate, wanted: string)
   return (score + nameScore(facts, wanted) + (text === undefined ? 0 : textScore(text, wanted))) * weight;
 }
 
-function sortBy<F extends Found>(found: readonly F[], weigh: (one: F) => number): F[] {
+/** `again` stand below the others of their level, as those kinds do that stand after all others. */
+function sortBy<F extends Found>(found: readonly F[], weigh: (one: F) => number, again?: ReadonlySet<F>): F[] {
   const best = Math.max(...found.filter(({ match }) => match === 'part').map(({ score }) => score));
   const levelOf = ({ match, score }: F): number => LEVEL[match] - (match === 'part' && score < best * NEAR ? 1 : 0);
   return found
-    .map((one) => ({ one, level: levelOf(one), after: Number(unitKinds[one.kind].after ?? false), score: weigh(one) }))
+    .map((one) => ({
+      one,
+      level: levelOf(one),
+      after: Number(again?.has(one) ?? false) + Number(unitKinds[one.kind].after ?? false),
+      score: weigh(one),
+    }))
     .sort((a, b) => b.level - a.level || a.after - b.after || b.score - a.score)
     .map(({ one }) => one);
 }
