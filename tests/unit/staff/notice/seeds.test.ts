@@ -60,7 +60,11 @@ describe.each(seeds)('$seed', ({ seed, notice, differences }) => {
       .filter(([, one, other]) => JSON.stringify(one) !== JSON.stringify(other))
       .map(([field, one, other]) =>
         field === 'tasks'
-          ? { field, import: reading.tasks.length, published: table?.data.derived === true ? '人工按正文整理' : table?.data.tasks.length }
+          ? {
+              field,
+              import: reading.tasks.length,
+              published: table?.data.derived === true ? '人工按正文整理' : table?.data.tasks.length,
+            }
           : { field, import: one, published: other },
       );
     expect(found).toEqual(differences.map(({ why: _, ...difference }) => difference));
