@@ -91,7 +91,6 @@ export async function pageFrame(subject: PageSubject) {
         { label: '关于本站', href: addressOf.about },
         { label: '无障碍', href: addressOf.accessibility },
         { label: '名词', href: addressOf.glossary },
-        { label: '更新记录', href: addressOf.changes },
         { label: '发布指南', href: addressOf.guide },
       ],
       owner: ownerLines(site),

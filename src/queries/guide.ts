@@ -25,7 +25,10 @@ export async function guideList() {
       href: addressOf.guidePage(id),
       note: data.summary,
     })),
-    links: [{ label: '检查会说的每一句话，各是什么意思', href: addressOf.problems }],
+    links: [
+      { label: '检查会说的每一句话，各是什么意思', href: addressOf.problems },
+      { label: '更新记录：发布、修改、撤下了什么', href: addressOf.changes },
+    ],
   };
 }
 

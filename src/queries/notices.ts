@@ -63,6 +63,9 @@ export async function noticeList(choice?: Choice) {
     description,
     facets: facetRows(NOTICE_FACETS, notices, addressOf.notices, choice),
     rows: await noticeRows(shown),
-    links: [{ label: '怎样发布一份通知', href: addressOf.guide }],
+    links: [
+      { label: '更新记录', href: addressOf.changes },
+      { label: '怎样发布一份通知', href: addressOf.guide },
+    ],
   };
 }
