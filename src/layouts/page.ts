@@ -1,7 +1,7 @@
 import type { Link } from '#components/link.ts';
 
 /** The stylesheets of `#styles` that a page may take. */
-export type Sheet = 'main' | 'law' | 'service';
+export type Sheet = 'main' | 'article' | 'law' | 'service';
 
 /** What every layout is given: head, frame and foot of a page, every address ready-made. */
 export interface PageProps {
