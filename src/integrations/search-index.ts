@@ -10,6 +10,8 @@ import { rewriteFragment } from './pagefind-fragment.ts';
 import { makeTables } from './search-tables.ts';
 
 const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.[\w-]+\.pagefind|.+\.pf_(?:meta|index|filter|fragment))$/;
+/** Beyond so many units the sounds of the texts are left out: with them Pagefind needs more memory than a machine has. */
+const HEARD_UNITS = 20_000;
 const UNITS_PER_FRAGMENT = 16;
 /** Occurrences of tokens per index file. A query touches about as many files as it has tokens, so they are kept small (20000 by default). */
 const INDEX_CHUNK = { name: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', size: '4000' };
@@ -41,7 +43,7 @@ export function prepareIndex(units: readonly IndexUnit[]): PreparedIndex {
     tables,
   };
   for (const unit of sorted) {
-    const record = encodeUnit(unit, fold);
+    const record = encodeUnit(unit, sorted.length > HEARD_UNITS ? undefined : fold);
     if (prepared.facts.has(record.key)) throw new Error(`搜索单元重复：${unit.id}`);
     prepared.records.push(record);
     prepared.facts.set(record.key, formatFacts(unit));

@@ -108,6 +108,7 @@ function wantList() {
   return [
     { title: '查法条', href: addressOf.laws, note: '按条号找，每一条都有独立地址，可以引用。' },
     { title: '对照自己', href: addressOf.selfCheck, note: '一页一问，看本单位有没有危险作业罪的三种行为。' },
+    { title: '看会怎么罚', href: addressOf.penalties, note: '常见的违法行为，从罚款到判刑，一级一级看。' },
     { title: '看本单位任务', href: addressOf.units, note: '选单位，看做什么、何时完成、和谁配合。' },
     { title: '看法定职责', href: addressOf.duties, note: '没有活动的时候，法律要求本单位做什么，不做会怎样。' },
     { title: '举报隐患', href: addressOf.report, note: '重大隐患和违法行为，拨 12350 或者 12345。' },
