@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { encodeUnit, formatFacts, type IndexRecord, textOf } from '#search/record.ts';
-import type { WordList } from '#search/lexicon.ts';
+import { indexFolder, type WordList } from '#search/lexicon.ts';
 import { readerOf, type Tables } from '#search/reading.ts';
 import { listSuggestions, type SuggestionFile } from '#search/suggestion.ts';
 import { type IndexUnit, type TextFile, textFileOf } from '#search/unit.ts';
@@ -10,8 +10,8 @@ import { rewriteFragment } from './pagefind-fragment.ts';
 import { makeTables } from './search-tables.ts';
 
 const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.[\w-]+\.pagefind|.+\.pf_(?:meta|index|filter|fragment))$/;
-/** Beyond so many units the sounds of the texts are left out: with them Pagefind needs more memory than a machine has. */
-const HEARD_UNITS = 20_000;
+/** Records of one index. Pagefind holds all of an index in memory while it is made; a larger library is several, searched as one. */
+const UNITS_PER_INDEX = 10_000;
 const UNITS_PER_FRAGMENT = 16;
 /** Occurrences of tokens per index file. A query touches about as many files as it has tokens, so they are kept small (20000 by default). */
 const INDEX_CHUNK = { name: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', size: '4000' };
@@ -43,7 +43,7 @@ export function prepareIndex(units: readonly IndexUnit[]): PreparedIndex {
     tables,
   };
   for (const unit of sorted) {
-    const record = encodeUnit(unit, sorted.length > HEARD_UNITS ? undefined : fold);
+    const record = encodeUnit(unit, fold);
     if (prepared.facts.has(record.key)) throw new Error(`搜索单元重复：${unit.id}`);
     prepared.records.push(record);
     prepared.facts.set(record.key, formatFacts(unit));
@@ -58,7 +58,7 @@ export function prepareIndex(units: readonly IndexUnit[]): PreparedIndex {
 /** What a search knows: things to find, and words that lead to them. */
 export interface SearchContent {
   units: readonly IndexUnit[];
-  words: WordList;
+  words: Omit<WordList, 'indexes'>;
 }
 
 /**
@@ -67,21 +67,37 @@ export interface SearchContent {
  * the same bytes.
  * @throws when Pagefind refuses a record.
  */
-export async function writeSearchIndex({ units, words }: SearchContent, outDir: string): Promise<void> {
+export async function writeSearchIndex(
+  { units, words }: SearchContent,
+  outDir: string,
+  unitsPerIndex = UNITS_PER_INDEX,
+): Promise<void> {
   const { records, facts, texts, suggestions, tables } = prepareIndex(units);
   const folder = path.join(outDir, 'search');
-  const pagefind = path.join(folder, 'pagefind');
   const text = path.join(folder, 'text');
-  await Promise.all([pagefind, text].map((folder) => rm(folder, { recursive: true, force: true })));
-  for (const file of await indexFiles(records)) {
-    if (!NEEDED.test(file.path)) continue;
-    const content = file.path.endsWith('.pf_fragment') ? rewriteFragment(file.content, facts) : file.content;
-    await writeInto(pagefind, file.path, content);
+  const indexes = Math.max(1, Math.ceil(records.length / unitsPerIndex));
+  const old = ['text', ...Array.from({ length: indexes }, (_, index) => indexFolder(index + 1))];
+  for (const name of old) await rm(path.join(folder, name), { recursive: true, force: true });
+  for (let number = 1; number <= indexes; number += 1) {
+    const some = records.slice((number - 1) * unitsPerIndex, number * unitsPerIndex);
+    await writeIndex(some, facts, path.join(folder, indexFolder(number)));
   }
   await writeInto(folder, 'suggest.json', JSON.stringify(suggestions));
   for (const [name, content] of texts) await writeInto(text, `${name}.json`, JSON.stringify(content));
-  await writeInto(folder, 'words.json', JSON.stringify(words));
+  await writeInto(folder, 'words.json', JSON.stringify({ ...words, indexes }));
   await writeInto(folder, 'tables.json', JSON.stringify(tables));
+}
+
+async function writeIndex(
+  records: readonly IndexRecord[],
+  facts: PreparedIndex['facts'],
+  folder: string,
+): Promise<void> {
+  for (const file of await indexFiles(records)) {
+    if (!NEEDED.test(file.path)) continue;
+    const content = file.path.endsWith('.pf_fragment') ? rewriteFragment(file.content, facts) : file.content;
+    await writeInto(folder, file.path, content);
+  }
 }
 
 async function indexFiles(records: readonly IndexRecord[]): Promise<IndexFile[]> {

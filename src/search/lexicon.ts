@@ -6,6 +6,13 @@ export interface WordList {
   /** In the order of the library; the names of each, its title first. */
   laws: { slug: string; names: string[] }[];
   words: ListedWord[];
+  /** How many indexes the library is, numbered from 1. */
+  indexes: number;
+}
+
+/** The folder of an index below `search/`. */
+export function indexFolder(number: number): string {
+  return number === 1 ? 'pagefind' : `pagefind-${number}`;
 }
 
 export interface ListedWord {
@@ -17,7 +24,7 @@ export interface ListedWord {
 }
 
 /** The words that a query is understood by. */
-export interface Lexicon extends WordList {
+export interface Lexicon extends Omit<WordList, 'indexes'> {
   /** The slug of the law that goes by this name, in full, in short or with its middle left out. */
   lawNamed(name: string): string | undefined;
   /** The entry of a word as it stands, marks and spaces aside. */
@@ -31,7 +38,7 @@ const GENRE = /(?:法|条例|规定|办法|细则|解释|修正案)[一二三四
 const LATE_START = /^(?:解释|修正案)/;
 
 /** Opens a list of words. */
-export function openLexicon({ laws, words }: WordList): Lexicon {
+export function openLexicon({ laws, words }: Omit<WordList, 'indexes'>): Lexicon {
   const named = laws.flatMap(({ slug, names }) => names.flatMap(variantsOf).map((name) => ({ name, slug })));
   const slugs = new Map(named.map(({ name, slug }) => [name, slug]).reverse() as [string, string][]);
   const listed = new Map(words.map((entry) => [squashText(entry.word), entry]));

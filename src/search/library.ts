@@ -1,6 +1,6 @@
 import { type Engine, type EngineResult, keepResults } from './engine.ts';
 import { type FacetIndex, readFacets } from './facet.ts';
-import { type Lexicon, openLexicon, type WordList } from './lexicon.ts';
+import { indexFolder, type Lexicon, openLexicon, type WordList } from './lexicon.ts';
 import { type Reader, readerOf, type Tables } from './reading.ts';
 import { parseFacts, type RecordFacts } from './record.ts';
 import type { TextFile, UnitText } from './unit.ts';
@@ -22,7 +22,7 @@ export interface Library {
 }
 
 interface PagefindModule {
-  createInstance(options: { noWorker: boolean }): Engine;
+  createInstance(options: { noWorker: boolean }): Engine & { mergeIndex(folder: string): Promise<void> };
 }
 
 const opened = new Map<string, Promise<Library>>();
@@ -39,9 +39,16 @@ export function openLibrary(base: string): Promise<Library> {
 
 async function readLibrary(base: string): Promise<Library> {
   const address = new URL('pagefind/pagefind.js', base).href;
-  const pagefind: PagefindModule = await import(/* @vite-ignore */ address);
-  const engine = keepResults(pagefind.createInstance({ noWorker: true }));
-  const [facets, words] = await Promise.all([readFacets(engine), fetchJson<WordList>(new URL('words.json', base))]);
+  const [pagefind, words]: [PagefindModule, WordList] = await Promise.all([
+    import(/* @vite-ignore */ address),
+    fetchJson<WordList>(new URL('words.json', base)),
+  ]);
+  const instance = pagefind.createInstance({ noWorker: true });
+  for (let number = 2; number <= words.indexes; number += 1) {
+    await instance.mergeIndex(new URL(`${indexFolder(number)}/`, base).href);
+  }
+  const engine = keepResults(instance);
+  const facets = await readFacets(engine);
   const files = new Map<string, Promise<TextFile>>();
   let reader: Promise<Reader> | undefined;
   return {

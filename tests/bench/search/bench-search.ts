@@ -43,9 +43,7 @@ async function benchSearch(): Promise<void> {
   const page = await browser.newPage();
   for (const [name, file] of Object.entries(queryFiles)) {
     const queries = readQueries(file, corpus, units);
-    console.log(
-      `${name === 'open' ? '公开的查询' : '自拟的另一组查询'}（${queries.length} 个收录的法律能回答的）`,
-    );
+    console.log(`${name === 'open' ? '公开的查询' : '自拟的另一组查询'}（${queries.length} 个收录的法律能回答的）`);
     const ours = await answerAll(queries, (query) => searchSite(page, server.url, query));
     const plain = await answerAll(queries, (query) => searchPlain(page, `${server.url}plain/pagefind.js`, query));
     const rivals = [miniSearch(units), flexSearch(units)].map(({ name: rival, search }) => ({

@@ -6,6 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { prepareIndex, writeSearchIndex } from '#integrations/search-index.ts';
 import type { IndexUnit } from '#search/unit.ts';
+import { answerPaths, openBuiltLibrary } from '../../bench/search/built-library.ts';
 
 function unit(id: string, text: string): IndexUnit {
   return { id, url: `${id}/`, kind: 'notice', title: `标题${id}`, aliases: [], text, audiences: [], industries: [] };
@@ -86,5 +87,13 @@ describe('writeSearchIndex', { timeout: 60_000 }, () => {
       );
     };
     expect(await hashes('two')).toEqual(await hashes('one'));
+  });
+
+  test('太大的库分成几个索引，查起来还是一个', async () => {
+    const site = path.join(folder, 'three');
+    await writeSearchIndex({ units: UNITS, words: WORDS }, site, 2);
+    const library = await openBuiltLibrary(site);
+    expect(library.kinds.size).toBe(UNITS.length);
+    for (const { url, text } of UNITS) expect(await answerPaths(text, library)).toEqual([url.replace(/#.*$/, '')]);
   });
 });
