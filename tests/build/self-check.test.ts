@@ -108,5 +108,6 @@ describe.each(SITES)('$name $base', (site) => {
     const drawn = [...svg.matchAll(/<text class="(\w+)"[^>]*>([^<]*)<\/text>/gu)].filter(([, as]) => as !== 'joint');
     expect(drawn.length).toBeGreaterThan(10);
     for (const [, , line = ''] of drawn) expect(inWords).toContain(line.trim());
+    expect(inWords).toMatch(/（一）[^：]*；（二）[^：]*；（三）/u);
   });
 });
