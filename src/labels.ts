@@ -106,7 +106,7 @@ export const labels = {
     unit: '本单位要做什么',
     beyond: '单位以外',
     general: '不论哪一项，还可能有这些后果',
-    others: '换个主体看',
+    others: '换一类人和单位看',
     industries: '按行业看',
     common: '不分行业，各单位都要做的',
     notices: '点名这一行业的通知',

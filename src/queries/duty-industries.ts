@@ -66,7 +66,7 @@ async function commonDuties(groups: Groups) {
         mark: `${general}项`,
         title: entry.data.subject,
         href: addressOf.duty(entry.id),
-        note: own === 0 ? entry.data.summary : `上表的${own}项以外，不分行业的。${entry.data.summary}`,
+        note: own === 0 ? entry.data.summary : `除了上表的${own}项，还有不分行业都要做的。${entry.data.summary}`,
       };
     });
 }
