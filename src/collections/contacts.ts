@@ -1,3 +1,5 @@
+import { withoutSpace } from '#legal/white-space.ts';
+
 /** Contact persons of a notice as its front matter lists them. */
 export interface Contacts {
   names: readonly string[];
@@ -19,10 +21,6 @@ export function withoutContacts(text: string, contacts: readonly Contacts[]): st
     phones.some((phone) => phone !== '' && digitsOf(sentence).includes(phone));
   const sentences = text.match(SENTENCE) ?? [];
   return sentences.filter((sentence) => !holds(sentence)).join('');
-}
-
-function withoutSpace(text: string): string {
-  return text.replace(/\s/gu, '');
 }
 
 function digitsOf(text: string): string {

@@ -1,10 +1,7 @@
 import type { DataOf } from '#collections/index.ts';
-import { parseCitation } from '#legal/citation-field.ts';
-import { carriesCrime, clauseText, findConsequences, saysCrime, sanctionPlace } from '#legal/clause.ts';
-import { findMeasures, isSameFigure, nearestFigure } from '#legal/measures.ts';
+import { carriesCrime, citedClause, findConsequences, saysCrime, sanctionPlace } from '#legal/clause.ts';
+import { findStrayFigures } from '#legal/measures.ts';
 import { nearest } from '#legal/nearest.ts';
-import { resolveCitation } from '#legal/resolution.ts';
-import { findArticle } from '#legal/statute.ts';
 import { type Corpus, type CorpusEntry, isComplete } from './corpus.ts';
 import { type Problem, problem } from './problems.ts';
 import { unitIdsOf } from './unit-list.ts';
@@ -18,7 +15,7 @@ type Clauses = (provision: string) => string | undefined;
 
 /** Statutory duties say what their provisions say: every figure, every consequence, every crime. */
 export function checkDuties(corpus: Corpus, today: string): Problem[] {
-  const clauses = clausesOf(corpus, today);
+  const clauses: Clauses = (provision) => citedClause(provision, corpus.index, today);
   const subjects = corpus.entries('duties');
   const files = corpus.entries('sanctions');
   return [
@@ -30,17 +27,6 @@ export function checkDuties(corpus: Corpus, today: string): Problem[] {
   ];
 }
 
-function clausesOf({ index }: Corpus, today: string): Clauses {
-  return (provision) => {
-    const citation = parseCitation(provision);
-    const found = citation && resolveCitation(citation, index, { on: today });
-    if (citation === undefined || found?.kind !== 'article') return undefined;
-    const statute = found.law.statutes.get(found.effective);
-    const article = statute && findArticle(statute, citation.provision);
-    return article && clauseText(article, citation.provision);
-  };
-}
-
 function checkWords({ path, source, data }: SanctionFile, clauses: Clauses): Problem[] {
   return data.sanctions.flatMap(({ provision, words }, index) => {
     const clause = clauses(provision);
@@ -48,8 +34,8 @@ function checkWords({ path, source, data }: SanctionFile, clauses: Clauses): Pro
     const at = (found: string) => source.placeOfWords(['sanctions', index, 'words'], found);
     const known = findConsequences(words).filter((word) => !clause.includes(word));
     return [
-      ...figureProblems(words, clause).map(({ figure, suggestion }) =>
-        problem('duty/amount-not-found', path, at(figure), { provision, words: figure, nearest: suggestion }),
+      ...findStrayFigures(words, clause).map(({ figure, nearest: closest }) =>
+        problem('duty/amount-not-found', path, at(figure), { provision, words: figure, nearest: closest }),
       ),
       ...known.map((word) => problem('duty/consequence-not-found', path, at(word), { provision, words: word })),
       ...(saysCrime(words) && !carriesCrime(clause)
@@ -57,13 +43,6 @@ function checkWords({ path, source, data }: SanctionFile, clauses: Clauses): Pro
         : []),
     ];
   });
-}
-
-function figureProblems(words: string, clause: string): { figure: string; suggestion: string | undefined }[] {
-  const figures = findMeasures(clause);
-  return findMeasures(words)
-    .filter((figure) => !figures.some((other) => isSameFigure(figure, other)))
-    .map((figure) => ({ figure: figure.text, suggestion: nearestFigure(figure, figures)?.text }));
 }
 
 function checkRepeated({ path, source, data }: SanctionFile): Problem[] {
@@ -82,11 +61,11 @@ function checkFigures({ path, source, data }: Subject, clauses: Clauses): Proble
     const isCrimeUnfounded = saysCrime(`${duty.duty}${duty.note ?? ''}`) && !sanctions.some(carriesCrime);
     return [
       ...(['who', 'duty'] as const).flatMap((field) =>
-        figureProblems(duty[field] ?? '', clause).map(({ figure, suggestion }) =>
+        findStrayFigures(duty[field] ?? '', clause).map(({ figure, nearest: closest }) =>
           problem('duty/amount-not-found', path, source.placeOfWords(['duties', id, field], figure), {
             provision: duty.provision,
             words: figure,
-            nearest: suggestion,
+            nearest: closest,
           }),
         ),
       ),

@@ -1,4 +1,5 @@
 import type { NoticeData } from '#collections/notices.ts';
+import { withoutSpace } from '#legal/white-space.ts';
 import { textBlocks } from '#markdown/blocks.ts';
 import { flattenBlock } from '#markdown/flat-text.ts';
 import type { Corpus, CorpusEntry } from './corpus.ts';
@@ -35,8 +36,4 @@ function checkPhones({ path, data, tree }: CorpusEntry<NoticeData>): Problem[] {
       problem('contact/not-listed', path, placeAt(index + words.length - phone.length), { phone }),
     );
   });
-}
-
-function withoutSpace(text: string): string {
-  return text.replace(/\s/gu, '');
 }

@@ -1,5 +1,6 @@
 import type { ResponsibilityData } from '#collections/responsibilities.ts';
 import { nearest } from '#legal/nearest.ts';
+import { withoutSpace } from '#legal/white-space.ts';
 import { textBlocks } from '#markdown/blocks.ts';
 import { flattenBlock } from '#markdown/flat-text.ts';
 import type { Corpus, CorpusEntry } from './corpus.ts';
@@ -27,7 +28,7 @@ function checkTable({ path, source, data }: CorpusEntry<ResponsibilityData>, blo
     .join('\n');
   return data.tasks.flatMap(({ from: { quote } }, index) => {
     const words = withoutSpace(quote);
-    const count = countOf(words, written) || countOf(words, printed);
+    const count = quoteCount(words, { written, printed });
     if (count === 1) return [];
     const place = source.placeOf(['tasks', index, 'from', 'quote']);
     if (count > 1) return [problem('task/quote-not-unique', path, place, { quote, count })];
@@ -36,10 +37,11 @@ function checkTable({ path, source, data }: CorpusEntry<ResponsibilityData>, blo
   });
 }
 
-function countOf(words: string, text: string): number {
-  return text.split(words).length - 1;
+/** How often words stand in the notice; in its table where the text has none of them. All without white space. */
+export function quoteCount(words: string, { written, printed }: { written: string; printed: string }): number {
+  return countOf(words, written) || countOf(words, printed);
 }
 
-function withoutSpace(text: string): string {
-  return text.replace(/\s/gu, '');
+function countOf(words: string, text: string): number {
+  return text.split(words).length - 1;
 }

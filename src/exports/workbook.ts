@@ -10,20 +10,27 @@ interface WorkbookFacts {
   title: string;
   /** The address it came from. */
   source: string;
-  /** Day (`YYYY-MM-DD`) of its content; the file carries no other date, so that the same content gives the same bytes. */
+  /** Day (`YYYY-MM-DD`) of its content where it has one; the file carries no day of its making, so that the same content gives the same bytes. */
   day?: string | undefined;
 }
+
+/** The library would write the present moment; this is the first day that a ZIP file can name. */
+const UNDATED = new Date('1980-01-01T00:00:00Z');
 
 /** The sheets as an XLSX file. */
 export async function workbook(
   { title, source, day }: WorkbookFacts,
   sheets: WriteSheet[],
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const date =
-    day === undefined ? {} : { created: new Date(`${day}T00:00:00Z`), modified: new Date(`${day}T00:00:00Z`) };
+  const date = day === undefined ? undefined : new Date(`${day}T00:00:00Z`);
   const bytes = await writeXlsx({
     sheets,
-    properties: { title, description: source, ...date },
+    properties: {
+      title,
+      description: source,
+      ...(date === undefined ? {} : { created: date }),
+      modified: date ?? UNDATED,
+    },
     defaultFont: { name: '宋体', size: 11, charset: 134 },
   });
   return new Uint8Array(bytes);

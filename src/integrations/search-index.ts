@@ -62,9 +62,10 @@ export interface SearchContent {
 }
 
 /**
- * Writes the search index of the site into `<outDir>/search/`: Pagefind's files to `pagefind/`, the texts of excerpts to
- * `text/<kind>/<name>.json`, the words to `words.json`, the names that the box suggests to `suggest.json`, how characters read to `tables.json`. The same content gives
- * the same bytes.
+ * Writes the search index of the site into `<outDir>/search/`: Pagefind's files to `pagefind/`, those of a large
+ * library's further indexes to `pagefind-2/` and so on, the texts of excerpts to `text/<kind>/<name>.json`, the words to
+ * `words.json`, the names that the box suggests to `suggest.json`, how characters read to `tables.json`. The same
+ * content gives the same bytes.
  * @throws when Pagefind refuses a record.
  */
 export async function writeSearchIndex(

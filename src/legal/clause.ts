@@ -1,7 +1,8 @@
 import { parseCitation } from './citation-field.ts';
 import { formatNumeral } from './numerals.ts';
 import { formatProvision, type Provision } from './provision.ts';
-import { type Article, articleText } from './statute.ts';
+import { type LawIndex, resolveCitation } from './resolution.ts';
+import { type Article, articleText, findArticle } from './statute.ts';
 
 /** 构成犯罪 as the statutes of administration send on to the criminal law. */
 const CRIME = '构成犯罪的，依照刑法有关规定追究刑事责任';
@@ -23,6 +24,16 @@ export function clauseText(article: Article, { paragraph, item }: Omit<Provision
       ...points.map((point) => `${point.number}．${point.text}`),
     ]),
   ].join('\n');
+}
+
+/** The words that a citation of one provision leads to on a day, `YYYY-MM-DD`; undefined where they are not carried. */
+export function citedClause(provision: string, index: LawIndex, on: string): string | undefined {
+  const citation = parseCitation(provision);
+  const found = citation && resolveCitation(citation, index, { on, today: on });
+  if (citation === undefined || found?.kind !== 'article') return undefined;
+  const statute = found.law.statutes.get(found.effective);
+  const article = statute && findArticle(statute, citation.provision);
+  return article && clauseText(article, citation.provision);
 }
 
 /** Whether a clause itself sends on to the criminal law. */

@@ -15,7 +15,8 @@ const NUMBER = '(?:\\d+(?:\\.\\d+)?|[零一二三四五六七八九十百千]+)'
 /** What makes a number an ordinal, or the rest of a longer one. */
 const BEFORE = '[第零一二三四五六七八九十百千\\d.]';
 const UNIT = '(?:元|倍|年|个月|日|天|小时|个?工作日|次|人)';
-const MEASURE = `(?:百分之(?<share>${NUMBER})|(?<percent>${NUMBER})[%％]|(?<!${BEFORE})(?<value>${NUMBER})(?<ten>万?)(?<unit>${UNIT}))`;
+const MEASURE = `(?:百分之(?<share>${NUMBER})|(?<percent>${NUMBER})[%％]|(?<!${BEFORE})(?<value>${NUMBER})(?<scale>[万亿]?)(?<unit>${UNIT}))`;
+const SCALES: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
 const TERM = new RegExp(`${MEASURE}(?<bound>以上|以下)?`, 'gu');
 
 interface Term extends Figure {
@@ -47,12 +48,20 @@ export function findMeasures(text: string): Figure[] {
 }
 
 /** True where two figures say the same number, however they are written. */
-export function isSameFigure(one: Figure, other: Figure): boolean {
+function isSameFigure(one: Figure, other: Figure): boolean {
   return one.unit === other.unit && one.from === other.from && one.to === other.to;
 }
 
+/** The figures of a text that a clause does not state, each with the clause's figure most like it. */
+export function findStrayFigures(text: string, clause: string): { figure: string; nearest: string | undefined }[] {
+  const stated = findMeasures(clause);
+  return findMeasures(text)
+    .filter((figure) => !stated.some((other) => isSameFigure(figure, other)))
+    .map((figure) => ({ figure: figure.text, nearest: nearestFigure(figure, stated)?.text }));
+}
+
 /** The figure of the same unit that differs least; undefined where none has the unit. */
-export function nearestFigure(wanted: Figure, figures: readonly Figure[]): Figure | undefined {
+function nearestFigure(wanted: Figure, figures: readonly Figure[]): Figure | undefined {
   const distance = ({ from = 0, to = 0 }: Figure): number =>
     Math.abs(from - (wanted.from ?? 0)) + Math.abs(to - (wanted.to ?? 0));
   return figures
@@ -64,10 +73,10 @@ export function nearestFigure(wanted: Figure, figures: readonly Figure[]): Figur
 }
 
 function readTerm({ 0: text, index, groups = {} }: RegExpMatchArray): Term | undefined {
-  const { share, percent, value, ten, unit, bound = '' } = groups;
+  const { share, percent, value, scale = '', unit, bound = '' } = groups;
   const number = parseAmount(share ?? percent ?? value ?? '');
   if (number === undefined || index === undefined) return undefined;
-  const amount = ten === '万' ? number * 10_000 : number;
+  const amount = number * (SCALES[scale] ?? 1);
   return {
     text,
     unit: unit === undefined ? '%' : unit.replace('天', '日').replace('个工作日', '工作日'),

@@ -1,10 +1,10 @@
-import type { Root, RootContent } from 'mdast';
-import type { Parent } from 'unist';
+import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { findReferences, type Reference } from '#legal/law-mentions.ts';
 import type { NameMatcher } from '#legal/law-names.ts';
 import { textBlocks } from './blocks.ts';
 import { type FlatText, flattenBlock, type SourcePlace, type TextRun } from './flat-text.ts';
+import { linkText } from './text-link.ts';
 
 /** What a citation leads to: an address, or the reason why the build must stop. */
 export type CitationTarget = { href: string; title: string } | { problem: string };
@@ -54,26 +54,10 @@ function linkCitation({ citation, place, run }: PlacedCitation, file: VFile, tar
     file.fail(`引用“${citation.text}”被标记切断：把加粗等标记放到整条引用之外`, { place, ruleId: 'cut-by-markup' });
   }
   if (found !== undefined && 'problem' in found) file.fail(found.problem, { place, ruleId: 'citation' });
-  if (run !== undefined && found !== undefined) replaceRun(run, citation, found);
+  if (run !== undefined && found !== undefined) linkText(run, citation, { url: found.href, title: found.title });
 }
 
 /** Whether a citation that markup cuts is a fault; a bare name, and words that lead nowhere, may be cut. */
 export function isCut({ kind }: Reference, leads: boolean): boolean {
   return kind === 'full' || (leads && kind !== 'law');
-}
-
-function replaceRun(run: TextRun, citation: Reference, { href, title }: { href: string; title: string }): void {
-  const { value } = run.node;
-  const from = citation.start - run.start;
-  const to = citation.end - run.start;
-  const link: RootContent = {
-    type: 'link',
-    url: href,
-    title,
-    children: [{ type: 'text', value: value.slice(from, to) }],
-  };
-  const after: RootContent[] = to < value.length ? [{ type: 'text', value: value.slice(to) }] : [];
-  const parent: Parent = run.parent;
-  parent.children.splice(parent.children.indexOf(run.node) + 1, 0, link, ...after);
-  run.node.value = value.slice(0, from);
 }

@@ -1,8 +1,9 @@
-import type { Root, RootContent } from 'mdast';
+import type { Root } from 'mdast';
 import type { Parent } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { flattenBlock, type TextRun } from './flat-text.ts';
+import { flattenBlock } from './flat-text.ts';
+import { linkText } from './text-link.ts';
 
 /** Words that are explained elsewhere; without an address they are only kept whole: 危险物品 is no term in 危险物品肇事罪. */
 export interface Term {
@@ -50,7 +51,9 @@ function linkBlock(block: Parent, terms: readonly Term[], used: Set<string>): vo
     used.add(use.href);
     return [{ run, use, href: use.href }];
   });
-  for (const { run, use, href } of links.reverse()) replaceRun(run, use, href);
+  for (const { run, use, href } of links.reverse()) {
+    linkText(run, use, { url: href, data: { hProperties: { className: ['term'] } } });
+  }
 }
 
 /** The longest term at each place outside quotation marks, in order. */
@@ -66,14 +69,4 @@ function findUses(text: string, terms: readonly Term[]): Use[] {
     at += term.words.length - 1;
   }
   return uses;
-}
-
-function replaceRun(run: TextRun, { start, end, words }: Use, href: string): void {
-  const { value } = run.node;
-  const link: RootContent = { type: 'link', url: href, children: [{ type: 'text', value: words }] };
-  link.data = Object.assign(link.data ?? {}, { hProperties: { className: ['term'] } });
-  const rest = value.slice(end - run.start);
-  const after: RootContent[] = rest === '' ? [] : [{ type: 'text', value: rest }];
-  run.parent.children.splice(run.parent.children.indexOf(run.node) + 1, 0, link, ...after);
-  run.node.value = value.slice(0, start - run.start);
 }

@@ -48,9 +48,9 @@ function firstQuoteOf(text: string, shown: readonly Conclusion[], conclusion: Co
 
 async function actionsOf(shown: readonly Conclusion[], action: Action, on: string) {
   const all = shown.flatMap(({ today: actions }) => actions?.[action] ?? []);
-  const once = all.filter(({ text }, index) => all.findIndex((other) => other.text === text) === index);
+  const distinct = all.filter(({ text }, index) => all.findIndex((other) => other.text === text) === index);
   return Promise.all(
-    once.map(async ({ text, provision }) => ({
+    distinct.map(async ({ text, provision }) => ({
       text,
       ...(provision === undefined ? {} : { provision: await citationLink(provision, on) }),
     })),

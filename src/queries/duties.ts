@@ -1,11 +1,10 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { collections } from '#collections/index.ts';
 import { topicsOf } from '#collections/duties.ts';
-import { carriesCrime, clauseText, sanctionPlace } from '#legal/clause.ts';
+import { carriesCrime, citedClause, sanctionPlace } from '#legal/clause.ts';
 import { formatProvision } from '#legal/provision.ts';
-import { findArticle } from '#legal/statute.ts';
 import { dutyKinds } from '#legal/vocabulary.ts';
-import { citationLink, linkedText, resolutionHref, resolveField } from './law-index.ts';
+import { citationLink, lawIndex, linkedText, resolutionHref, resolveField } from './law-index.ts';
 import { once } from './once.ts';
 import { provisionsOf } from './provisions.ts';
 import { today } from './today.ts';
@@ -62,10 +61,7 @@ async function provisionLink(provision: string): Promise<{ text: string; href?: 
 }
 
 async function clauseOf(provision: string): Promise<string> {
-  const { citation, found } = await resolveField(provision, today());
-  const statute = found.kind === 'article' ? found.law.statutes.get(found.effective) : undefined;
-  const article = statute && findArticle(statute, citation.provision);
-  return article === undefined ? '' : clauseText(article, citation.provision);
+  return citedClause(provision, await lawIndex(), today()) ?? '';
 }
 
 type Sanction = Awaited<ReturnType<typeof sanctionOf>>;
@@ -86,7 +82,7 @@ async function dutyRow(id: string, duty: Duty) {
     ...(who === undefined ? {} : { who }),
     duty: duty.duty,
     ...(kind === 'duty' ? {} : { kind: dutyKinds[kind] }),
-    ...(note === undefined ? {} : { note: await linkedText(note, today()) }),
+    ...(note === undefined ? {} : { note: await linkedText(note) }),
     provision: await provisionLink(duty.provision),
     explained: explained.map(({ title, href }) => ({ label: title, href })),
     related: await Promise.all(duty.related.map((text) => citationLink(text, today()))),

@@ -26,7 +26,7 @@ export async function industryPage(industry: Industry) {
     })),
     crumbs: dutyCrumbs(),
     title,
-    scope: await linkedText(scope, today()),
+    scope: await linkedText(scope),
     provision: await citationLink(provision, today()),
     count,
     groups,

@@ -74,13 +74,13 @@ export async function citationLink(text: string, on: string): Promise<CitationLi
   return note === undefined ? { text, href } : { text, href, note };
 }
 
-/** A text of ours cut where it names a provision or a law, as it is on a day. */
-export async function linkedText(text: string, on: string): Promise<{ text: string; href?: string }[]> {
+/** A text of ours cut where it names a provision or a law, each with the address of the text that is in force. */
+export async function linkedText(text: string): Promise<{ text: string; href?: string }[]> {
   const [index, names] = [await lawIndex(), await lawNames()];
   const parts: { text: string; href?: string }[] = [];
   let end = 0;
   for (const reference of findReferences(text, names)) {
-    const href = resolutionHref(resolveCitation(reference, index, { on, today: today() }));
+    const href = resolutionHref(resolveCitation(reference, index, { on: today(), today: today() }));
     if (href === undefined) continue;
     parts.push({ text: text.slice(end, reference.start) }, { text: reference.text, href });
     end = reference.end;

@@ -4,9 +4,9 @@ import { parseCitation } from '#legal/citation-field.ts';
 import { formatNumeral } from '#legal/numerals.ts';
 import { crimeSteps } from '#legal/vocabulary.ts';
 import { addressOf } from './address.ts';
-import { claimRows, linkedWords } from './claims.ts';
+import { claimRows } from './claims.ts';
 import { columnTags, pageFrame } from './frame.ts';
-import { citationLink } from './law-index.ts';
+import { citationLink, linkedText } from './law-index.ts';
 import { madeByLine } from './made-by.ts';
 import { once } from './once.ts';
 import { today } from './today.ts';
@@ -56,7 +56,7 @@ async function conductView(one: Conduct) {
     duty: await citationLink(duty, today()),
     verdict: verdictOf(crime),
     isCrime: crime.step !== 'none',
-    ...(note === undefined ? {} : { note: await linkedWords(note) }),
+    ...(note === undefined ? {} : { note: await linkedText(note) }),
     steps: {
       administrative: await claimRows(one.administrative),
       refusal: await claimRows(one.refusal),

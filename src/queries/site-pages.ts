@@ -1,8 +1,7 @@
 import { getEntry } from 'astro:content';
 import { addressOf } from './address.ts';
-import { linkedWords } from './claims.ts';
 import { pageFrame } from './frame.ts';
-import { citationLink } from './law-index.ts';
+import { citationLink, linkedText } from './law-index.ts';
 import { today } from './today.ts';
 
 /** Report and help numbers, in editorial order. */
@@ -86,7 +85,7 @@ export async function glossaryPage() {
         id,
         term,
         also,
-        definition: await linkedWords(definition),
+        definition: await linkedText(definition),
         provision: await citationLink(provision, today()),
       })),
     ),

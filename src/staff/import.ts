@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { todayInShanghai } from '#legal/dates.ts';
+import { buildDay } from '#corpus/build-day.ts';
 import { kindOf } from './document-kind.ts';
 import { type ImportCommand, readCommand } from './import-command.ts';
 import { undoImport } from './import-journal.ts';
@@ -47,7 +47,7 @@ function filesOf(file: string): string[] | undefined {
 }
 
 async function importFile(command: ImportCommand): Promise<number> {
-  const today = process.env['TODAY'] ?? todayInShanghai(new Date());
+  const today = buildDay();
   const document = readSource(command.file);
   const kind = command.as ?? kindOf(document);
   const { text, done } =
@@ -68,7 +68,7 @@ function jsonOf(file: string) {
   try {
     const document = readSource(file);
     const reading = readNotice(document);
-    const today = todayInShanghai(new Date());
+    const today = buildDay();
     const { fields } = decideNoticeFields(reading, {}, { file: basename(file), today });
     const context = {
       blocks: document.blocks,

@@ -9,6 +9,7 @@ export const PAGE_TYPES = {
   'plain article': '/laws/criminal-law/134/',
   'article with a case': '/laws/criminal-law/139-1/',
   'article without a case': '/laws/criminal-law/229/',
+  'law as it stood': '/laws/criminal-law/versions/2015-11-01/',
   provisions: '/provisions/',
   provision: '/provisions/dangerous-operation/',
   'other provision': '/provisions/forced-dangerous-operation/',

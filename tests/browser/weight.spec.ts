@@ -10,7 +10,7 @@ const MAX_OTHER = 30_000;
 function maxBytes(type: PageType): number {
   if (type === 'home') return 25_000;
   if (type === 'law') return 20_000;
-  return /^\/laws\/.+\/.+\/$/u.test(PAGE_TYPES[type]) ? 12_000 : MAX_OTHER;
+  return /^\/laws\/[^/]+\/[^/]+\/$/u.test(PAGE_TYPES[type]) ? 12_000 : MAX_OTHER;
 }
 
 for (const [type, path] of Object.entries(PAGE_TYPES) as [PageType, string][]) {

@@ -1,3 +1,4 @@
+import { withoutSpace } from '#legal/white-space.ts';
 import type { Block } from '../source/block.ts';
 import type { TableGrid } from './table-grid.ts';
 
@@ -40,8 +41,4 @@ function wordsOf(block: Block): string {
         .flat()
         .map(({ text }) => text)
         .join('');
-}
-
-function withoutSpace(text: string): string {
-  return text.replace(/\s/gu, '');
 }

@@ -1,7 +1,8 @@
 import { parseRecurrenceWords } from '#duties/recurrence.ts';
 import { parseTimeWords, type Span } from '#duties/time-limit.ts';
+import { withoutSpace } from '#legal/white-space.ts';
 import type { NoticeTask, TaskTable } from './task.ts';
-import { chooseQuote, quoteCandidates, withoutSpace } from './task-quote.ts';
+import { chooseQuote, quoteCandidates } from './task-quote.ts';
 import type { UnitRegistry } from './unit-registry.ts';
 
 const UNKNOWN = '原文没有写';

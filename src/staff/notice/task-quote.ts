@@ -1,3 +1,6 @@
+import { quoteCount } from '#corpus/check-quotes.ts';
+import { withoutSpace } from '#legal/white-space.ts';
+
 /**
  * Words of a task that stand once in the notice, or once in its table where the notice has none of them: the first
  * of the candidates for which that is so. White space does not count.
@@ -5,9 +8,7 @@
 export function chooseQuote(candidates: readonly string[], written: string, printed: string): string | undefined {
   return candidates.find((words) => {
     const plain = withoutSpace(words);
-    if (plain === '') return false;
-    const count = countOf(plain, written);
-    return count === 0 ? countOf(plain, printed) === 1 : count === 1;
+    return plain !== '' && quoteCount(plain, { written, printed }) === 1;
   });
 }
 
@@ -21,12 +22,4 @@ export function quoteCandidates(task: string, others: readonly string[]): string
   return [...lines.filter((line) => line.length <= 80), ...sentences, ...beginnings, ...lines, task, ...others].map(
     (words) => words.trim(),
   );
-}
-
-export function withoutSpace(text: string): string {
-  return text.replace(/\s/gu, '');
-}
-
-function countOf(words: string, text: string): number {
-  return text.split(words).length - 1;
 }

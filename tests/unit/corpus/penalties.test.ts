@@ -4,7 +4,7 @@ import { collections } from '#collections/index.ts';
 import { loadCorpus } from '#corpus/load-corpus.ts';
 import { readCorpus } from '#corpus/read-corpus.ts';
 import { parseCitation } from '#legal/citation-field.ts';
-import { findFigures } from '#legal/figures.ts';
+import { findMeasures } from '#legal/measures.ts';
 import { resolveCitation } from '#legal/resolution.ts';
 
 const TODAY = '2026-11-22';
@@ -26,12 +26,12 @@ const EXPECTED = [
 
 /** Figures that rest on laws not carried, typed from the fact sheet. */
 const EXTERNAL_FIGURES: Record<string, readonly string[]> = {
-  '《危险化学品安全法》第一百条第三款': ['十万元以上', '五十万元以下'],
-  '《危险化学品安全法》第一百零三条第一款第（五）项': ['五万元以上', '十万元以下'],
-  '《危险化学品安全法》第一百零三条第一款': ['十万元以上', '二十万元以下', '二万元以上', '五万元以下'],
-  '《治安管理处罚法》第三十六条': ['十日以上', '十五日以下', '五日以上', '十日以下'],
-  '《生产安全事故报告和调查处理条例》第三十六条': ['一百万元以上', '五百万元以下'],
-  '《消防法》第六十一条第一款': ['五千元以上', '五万元以下'],
+  '《危险化学品安全法》第一百条第三款': ['十万元以上五十万元以下'],
+  '《危险化学品安全法》第一百零三条第一款第（五）项': ['五万元以上十万元以下'],
+  '《危险化学品安全法》第一百零三条第一款': ['十万元以上二十万元以下', '二万元以上五万元以下'],
+  '《治安管理处罚法》第三十六条': ['十日以上十五日以下', '五日以上十日以下'],
+  '《生产安全事故报告和调查处理条例》第三十六条': ['一百万元以上五百万元以下'],
+  '《消防法》第六十一条第一款': ['五千元以上五万元以下'],
 };
 
 test('八种行为，次序、义务、罚则和到危险作业罪的路都对', () => {
@@ -63,7 +63,7 @@ test('不在本站收录的法律里的数额，逐个与事实表相同', () =>
   const external = claims.flatMap(({ text, provision = '' }) => {
     const citation = parseCitation(provision);
     const found = citation && resolveCitation(citation, corpus.index, { on: TODAY });
-    return found?.kind === 'external' ? [[provision, findFigures(text)]] : [];
+    return found?.kind === 'external' ? [[provision, findMeasures(text).map((figure) => figure.text)]] : [];
   });
   expect(Object.fromEntries(external)).toEqual(EXTERNAL_FIGURES);
 });

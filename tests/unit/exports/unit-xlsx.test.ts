@@ -59,7 +59,7 @@ test('没有任务的单位也说明白', async () => {
   expect(rowTexts(await sheetOf('transport'), 2)[0]).toBe('已收录的通知没有给它列明任务。');
 });
 
-test('内容相同，哪一天生成的文件都一个字节不差', async () => {
-  const [one, other] = await onTwoDays(() => unitXlsx(unitView('court')));
+test.each(['court', 'transport'])('内容相同，哪一天生成的文件都一个字节不差：%s', async (unit) => {
+  const [one, other] = await onTwoDays(() => unitXlsx(unitView(unit)));
   expect(other).toEqual(one);
 });

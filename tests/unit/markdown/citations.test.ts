@@ -1,13 +1,13 @@
-import type { Link, Root } from 'mdast';
+import type { Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { nameMatcher } from '#legal/law-names.ts';
 import { type LawIndex, type LawRecord, resolveCitation } from '#legal/resolution.ts';
 import { parseStatute } from '#legal/statute.ts';
 import remarkCitations, { type CitationTargets } from '#markdown/citations.ts';
+import { linkedWords } from './linked-words.ts';
 
 const law: LawRecord = {
   slug: 'law',
@@ -36,17 +36,7 @@ const target: CitationTargets = {
 function linked(source: string): string {
   const tree = unified().use(remarkParse).parse(source) as Root;
   remarkCitations({ target })(tree, new VFile({ path: 'a.mdx', value: source }));
-  const parts: string[] = [];
-  visit(tree, (node) => {
-    if (node.type === 'link') {
-      const words = (node as Link).children.map((child) => ('value' in child ? child.value : '')).join('');
-      parts.push(`[${words}](${node.url})`);
-      return 'skip';
-    }
-    if (node.type === 'text') parts.push(node.value);
-    return undefined;
-  });
-  return parts.join('');
+  return linkedWords(tree);
 }
 
 describe('文章里的引用变成链接，文字不变', () => {

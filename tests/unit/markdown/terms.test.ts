@@ -1,10 +1,10 @@
-import type { Link, Root } from 'mdast';
+import type { Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import remarkTerms from '#markdown/terms.ts';
+import { linkedWords } from './linked-words.ts';
 
 const TERMS = [
   { words: '事故隐患', href: '/g/#hidden' },
@@ -19,17 +19,7 @@ function linked(source: string, path = 'provisions/a.mdx'): string {
   const tree = unified().use(remarkParse).parse(source) as Root;
   const target = { termsOf: (file: string) => (file.startsWith('provisions/') ? TERMS : []) };
   remarkTerms({ target })(tree, new VFile({ path, value: source }));
-  const parts: string[] = [];
-  visit(tree, (node) => {
-    if (node.type === 'link') {
-      const words = (node as Link).children.map((child) => ('value' in child ? child.value : '')).join('');
-      parts.push(`[${words}](${node.url})`);
-      return 'skip';
-    }
-    if (node.type === 'text') parts.push(node.value);
-    return undefined;
-  });
-  return parts.join('');
+  return linkedWords(tree);
 }
 
 test.each([

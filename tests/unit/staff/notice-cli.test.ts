@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +8,7 @@ import { readCorpus } from '#corpus/read-corpus.ts';
 import { readLines } from './fixtures.ts';
 import { models } from './notice/models.ts';
 import { renderDocx } from './notice/render-docx.ts';
+import { runImport } from './run-tool.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -26,15 +26,6 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/staff/import.ts', ...args], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, TODAY: '2026-11-22' },
-  });
-  return { status, stdout, stderr };
-}
-
 /** Every file below the folder with its text. */
 const contents = (): Record<string, string> =>
   Object.fromEntries(
@@ -45,7 +36,7 @@ const contents = (): Record<string, string> =>
 
 test('--json 只印约定的各项，什么都不写', () => {
   const before = contents();
-  const { status, stdout, stderr } = run(file, '--json', '--out', out);
+  const { status, stdout, stderr } = runImport(file, '--json', '--out', out);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   const json: unknown = JSON.parse(stdout);
   expect(json).toEqual({
@@ -80,11 +71,11 @@ test('--json 只印约定的各项，什么都不写', () => {
 
 test('--dry-run 不写；--yes 写出文章、分工表、单位，马上通过检查；--undo 恢复原样', () => {
   const before = contents();
-  const dry = run(file, '--dry-run', '--out', out);
+  const dry = runImport(file, '--dry-run', '--out', out);
   expect(dry).toMatchObject({ status: 0, stdout: expect.stringContaining('没有写文件') });
   expect(contents()).toEqual(before);
 
-  const written = run(file, '--yes', '--out', out);
+  const written = runImport(file, '--yes', '--out', out);
   expect(written).toMatchObject({
     status: 0,
     stderr: '',
@@ -100,17 +91,26 @@ test('--dry-run 不写；--yes 写出文章、分工表、单位，马上通过�
   ]);
   expect(checkCorpus(readCorpus(out), { today: '2026-11-22' }).filter(({ level }) => level === 'error')).toEqual([]);
 
-  expect(run(file, '--yes', '--out', out)).toMatchObject({ status: 1, stderr: expect.stringContaining('已经收录') });
-  expect(run('--undo', '--out', out)).toMatchObject({ status: 0, stdout: expect.stringContaining('撤销了上一次导入') });
+  expect(runImport(file, '--yes', '--out', out)).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('已经收录'),
+  });
+  expect(runImport('--undo', '--out', out)).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining('撤销了上一次导入'),
+  });
   expect(contents()).toEqual(before);
-  expect(run('--undo', '--out', out)).toMatchObject({ status: 1, stderr: expect.stringContaining('没有可以撤销的') });
+  expect(runImport('--undo', '--out', out)).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('没有可以撤销的'),
+  });
 });
 
 test('导入以后改过的文件，不撤销', () => {
-  run(file, '--yes', '--out', out);
+  runImport(file, '--yes', '--out', out);
   const notice = join(out, 'notices/2025/2025-qingshan-confined-space.mdx');
   writeFileSync(notice, `${readFileSync(notice, 'utf8')}\n补一句。\n`);
-  expect(run('--undo', '--out', out)).toMatchObject({ status: 1, stderr: expect.stringContaining('又改过') });
+  expect(runImport('--undo', '--out', out)).toMatchObject({ status: 1, stderr: expect.stringContaining('又改过') });
   expect(existsSync(notice)).toBe(true);
 });
 
@@ -122,7 +122,7 @@ test('整个文件夹一次导入；法律自己认出来', () => {
     '南屏镇人民政府关于防汛宣传的通知\n各村：\n请做好宣传。\n南屏镇人民政府\n2024年7月1日',
   );
   writeFileSync(join(papers, '2.txt'), '');
-  const json = run(papers, '--json');
+  const json = runImport(papers, '--json');
   expect(json.status).toBe(1);
   expect(JSON.parse(json.stdout)).toMatchObject({
     files: [
@@ -133,13 +133,13 @@ test('整个文件夹一次导入；法律自己认出来', () => {
   const law = join(folder, '安全生产法.txt');
   writeFileSync(law, readLines('work-safety-law').join('\n'));
   expect(
-    run(law, '--dry-run', '--effective', '2021-09-01', '--slug', 'work-safety-law', '--out', join(folder, 'none'))
+    runImport(law, '--dry-run', '--effective', '2021-09-01', '--slug', 'work-safety-law', '--out', join(folder, 'none'))
       .stdout,
   ).toContain('共 119 条');
 });
 
 test('读不了：--json 印 error，退出码 1', () => {
-  const { status, stdout } = run(join(folder, '没有.docx'), '--json');
+  const { status, stdout } = runImport(join(folder, '没有.docx'), '--json');
   expect(status).toBe(1);
   expect(JSON.parse(stdout)).toEqual({ error: expect.stringMatching(/没有这个文件[\s\S]*改法/) });
 });
@@ -147,5 +147,8 @@ test('读不了：--json 印 error，退出码 1', () => {
 test('拿不准又没有人回答，就不写，说明怎么办', () => {
   const bare = join(folder, '无标题.txt');
   writeFileSync(bare, '各科室：\n请认真学习安全生产法，并于月底前报送学习情况。');
-  expect(run(bare, '--out', out)).toMatchObject({ status: 1, stderr: expect.stringMatching(/标题是[\s\S]*--yes/) });
+  expect(runImport(bare, '--out', out)).toMatchObject({
+    status: 1,
+    stderr: expect.stringMatching(/标题是[\s\S]*--yes/),
+  });
 });

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -33,4 +33,14 @@ export function runTool(
     child.stderr.on('data', add);
     child.on('close', (code) => resolve({ code: code ?? 1, output }));
   });
+}
+
+/** `npm run import` as on 22 November 2026. */
+export function runImport(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/staff/import.ts', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, TODAY: '2026-11-22' },
+  });
+  return { status, stdout, stderr };
 }
