@@ -133,7 +133,7 @@ function linePairs(text: string): [string, string][] {
   const [first] = matches;
   const alone = ALONE.exec(text);
   if (alone !== null && /[：:]$/u.test(text)) return [[alone[1] ?? '', '']];
-  if (first === undefined || first.index > 0) return [];
+  if (first === undefined || (first.index > 0 && !isByline(text, matches))) return [];
   const key = (first[1] ?? '').replace(/\s/g, '');
   if (matches.length === 1 && LOOSE.test(key) && !/\d{4}-\d{1,2}-\d{1,2}/u.test(text)) return [];
   return matches.map((match, index) => {
@@ -146,6 +146,13 @@ function linePairs(text: string): [string, string][] {
         .trim(),
     ];
   });
+}
+
+/** A line below a title whose first words are the site's name: 某市政府网　时间：2025年4月2日　来源：市安委会. */
+function isByline(text: string, matches: readonly RegExpExecArray[]): boolean {
+  return (
+    matches.length > 1 && !/[。；]/u.test(text) && /^[^：:]{0,60}?[：:]\s*\d{4}\s*[-/.年]/u.test(text.slice(matches[0]?.index))
+  );
 }
 
 /** A table of fields: each name has its value in the next cell, or after a colon in its own. */

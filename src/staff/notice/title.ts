@@ -75,8 +75,7 @@ function settle(
   if (
     cut > 0 &&
     kept.length > cut &&
-    above.every(({ text }) => findOrgans(text).length > 0) &&
-    (block.organs.length > 0 || !/^关于/u.test(kept[cut]?.text.trim() ?? ''))
+    above.every(({ text }) => findOrgans(text).length > 0)
   ) {
     kept.splice(0, cut);
     block.organs.push(...above.flatMap(({ text }) => findOrgans(text)));
