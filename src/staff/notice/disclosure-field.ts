@@ -39,7 +39,9 @@ const spaced = (words: string): string =>
     .map((word) => [...word].join('\\s*'))
     .join('|');
 const ANY = KEYS.map(([, words]) => spaced(words)).join('|');
-export const PAIR = new RegExp(`(?:^|[\\s\\u3000|｜【\\[])(${ANY})\\s*[：:】\\]]+`, 'gu');
+/** Names that begin a field also where the page sets no space before them. */
+const GLUED = '发布日期|发布时间|发布机构|发文日期|成文日期|生成日期|发文字号|信息来源|文章来源|来源|浏览次数|阅读次数|点击数|字体|字号';
+export const PAIR = new RegExp(`(?:^|[\\s\\u3000|｜【\\[]|(?=(?:${GLUED})\\s*[：:]))(${ANY})\\s*[：:】\\]]+`, 'gu');
 export const ALONE = new RegExp(`^(${ANY})\\s*[：:]?$`, 'u');
 
 /** What a name of a field stands for; 'none' for one that the site does not keep. */

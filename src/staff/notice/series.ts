@@ -41,7 +41,7 @@ function siblingBefore(drafts: readonly Draft[], index: number): Draft | undefin
 function likeSibling(draft: Draft, before: Draft | undefined): Draft {
   const label = labelOf(draft);
   if (label === undefined || before === undefined || !/。$/u.test(label.text)) return draft;
-  if (draft.kind === 'heading' && draft.rest === '' && before.kind === 'text' && /[；;]$/u.test(before.text)) {
+  if (draft.kind === 'heading' && draft.rest === '' && before.kind === 'text' && /[；;。]$/u.test(before.text)) {
     return { kind: 'text', text: draft.text, line: draft.line };
   }
   const isOwn = draft.kind === 'text' && before.kind === 'heading' && before.rest !== '' && /。$/u.test(before.text);
