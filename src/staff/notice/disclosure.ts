@@ -123,7 +123,9 @@ function isBeside(next: Block | undefined): boolean {
 /** A line below a title whose first words are the site's name: 某市政府网　时间：2025年4月2日　来源：市安委会. */
 function isByline(text: string, matches: readonly RegExpExecArray[]): boolean {
   return (
-    matches.length > 1 && !/[。；]/u.test(text) && /^[^：:]{0,60}?[：:]\s*\d{4}\s*[-/.年]/u.test(text.slice(matches[0]?.index))
+    matches.length > 1 &&
+    !/[。；]/u.test(text) &&
+    /^[^：:]{0,60}?[：:]\s*\d{4}\s*[-/.年]/u.test(text.slice(matches[0]?.index))
   );
 }
 

@@ -72,11 +72,7 @@ function settle(
   const kept = [...lines];
   const cut = numberAt ?? 0;
   const above = kept.slice(0, cut);
-  if (
-    cut > 0 &&
-    kept.length > cut &&
-    above.every(({ text }) => findOrgans(text).length > 0)
-  ) {
+  if (cut > 0 && kept.length > cut && above.every(({ text }) => findOrgans(text).length > 0)) {
     kept.splice(0, cut);
     block.organs.push(...above.flatMap(({ text }) => findOrgans(text)));
     block.dropped.push(...above.map(({ text }) => text.trim()));

@@ -32,7 +32,8 @@ export function isLinkBar(element: Element): boolean {
     if ('childNodes' in node) for (const child of node.childNodes) visit(child, node.tagName === 'a' ? links : into);
   };
   visit(element, bare);
-  const isLinked = links.filter((text) => text.trim() !== '').length > 1 && !/附件|\.(?:docx?|wps|pdf|xlsx?)/u.test(links.join(''));
+  const isLinked =
+    links.filter((text) => text.trim() !== '').length > 1 && !/附件|\.(?:docx?|wps|pdf|xlsx?)/u.test(links.join(''));
   return isLinked && !/[\p{L}\p{N}]/u.test(bare.join(''));
 }
 
