@@ -2,14 +2,12 @@ import type { Block, Paragraph } from '../source/block.ts';
 import { isAttachmentMark } from './attachment.ts';
 import { isDayLine } from './day.ts';
 import { type Heading, readHeading } from './heading.ts';
-import { type HeadingLevel, type Label, readBareLabel, readLabel } from './label.ts';
+import { type Label, readBareLabel, readLabel } from './label.ts';
 import { findOrgans } from './organ.ts';
 import type { Part } from './part.ts';
 import { headingLooks } from './plain-heading.ts';
+import { type Draft, keepHeadings } from './series.ts';
 import { layOut } from './table-grid.ts';
-
-/** A part before it is settled which numbered paragraphs are headings: the words after a heading stay with it. */
-type Draft = (Part & { kind: 'heading'; rest: string }) | Exclude<Part, { kind: 'heading' }>;
 
 /** Cuts the blocks of a text into headings, paragraphs and tables. `signed`: where the signature ends. */
 export function readParts(blocks: readonly Block[], signed: number): Part[] {
@@ -118,62 +116,4 @@ function isTitleLine({ look }: Paragraph, text: string): boolean {
   )
     return false;
   return findOrgans(text).length === 0 || look.align !== 'right';
-}
-
-/**
- * Short items under 1. 2. 3. are a list and no headings where none of them has text of its own, or where most of their
- * siblings are plain paragraphs.
- */
-function keepHeadings(drafts: readonly Draft[]): Part[] {
-  return drafts.flatMap((draft, index): Part[] => {
-    if (draft.kind !== 'heading') return [draft];
-    const { rest, ...heading } = draft;
-    if (draft.level < 3 || readLabel(`${draft.text}　`) === undefined || isSeries(drafts, index, draft)) {
-      return rest === '' ? [heading] : [heading, { kind: 'text', text: rest, line: draft.line }];
-    }
-    return [{ kind: 'text', text: draft.text + rest, line: draft.line }];
-  });
-}
-
-function isSeries(drafts: readonly Draft[], index: number, { level }: Draft & { kind: 'heading' }): boolean {
-  const siblings = siblingsOf(drafts, index, level);
-  const headings = siblings.filter((at) => drafts[at]?.kind === 'heading');
-  const isOpen = headings.some((at) => {
-    const own = drafts[at];
-    const next = drafts[at + 1];
-    if (own?.kind === 'heading' && own.rest !== '') return true;
-    return (
-      next !== undefined &&
-      next.kind !== 'title' &&
-      !(next.kind === 'heading' && next.level <= level) &&
-      !isTail(next, level)
-    );
-  });
-  return isOpen && headings.length * 2 >= siblings.length;
-}
-
-/** The parts with a number of the same level around one, down and up to a higher heading. */
-function siblingsOf(drafts: readonly Draft[], index: number, level: HeadingLevel): number[] {
-  const found = [index];
-  for (const step of [-1, 1]) {
-    for (let at = index + step; at >= 0 && at < drafts.length; at += step) {
-      const draft = drafts[at];
-      if (draft === undefined || draft.kind === 'title' || (draft.kind === 'heading' && draft.level < level)) break;
-      const own =
-        draft.kind === 'heading' ? draft.level : draft.kind === 'text' ? readLabel(draft.text)?.level : undefined;
-      if (own === level) found.push(at);
-    }
-  }
-  return found;
-}
-
-/** What follows the last item of a list without being its text. */
-function isTail(draft: Draft, level: HeadingLevel): boolean {
-  if (draft.kind !== 'text') return false;
-  return (
-    findOrgans(draft.text).length > 0 ||
-    isDayLine(draft.text) ||
-    /^附件|^联系/u.test(draft.text) ||
-    readLabel(draft.text)?.level === level
-  );
 }

@@ -40,8 +40,14 @@ export function findFields(words: string): Field[] {
     const name = match[1] ?? '';
     const role = roleOf(name);
     const value = text.slice(match.index + match[0].length, starts[index + 1]?.index ?? text.length);
-    return role === undefined ? [] : [{ role, name, value: value.trim().replace(/[；;，,。]+$/u, '') }];
+    return role === undefined ? [] : [{ role, name, value: trimEnd(value) }];
   });
+}
+
+/** Without the sign that ends a field, and the bracket that opened before its name. */
+function trimEnd(value: string): string {
+  const words = value.trim().replace(/[；;，,。]+$/u, '');
+  return /^[^（(]*[）)]$/u.test(words) ? words.slice(0, -1) : words;
 }
 
 /** 时　　间： is printed as wide as 责任单位：. */

@@ -24,9 +24,15 @@ export function findOrgans(text: string): string[] {
   return isOrgan(joined) ? [joined] : [];
 }
 
+/** 某市安全生产委员会2026年第二次全体会议纪要 */
+const MINUTES =
+  /^(.+?)(?:\d{4}年(?:度)?)?(?:第.{1,3}次)?(?:\d{1,2}月份?)?(?:全体|全体成员|扩大|专题|工作|办公|例行|主任|常务)*会议?纪要$/u;
+
 /** The offices at the head of a title, before 关于. */
 export function organsOfTitle(title: string): string[] {
   const head = /^(.+?)\s*(?:办公室)?关于/.exec(title);
+  const meeting = MINUTES.exec(title)?.[1];
+  if (meeting !== undefined && isOrgan(meeting)) return [meeting];
   const end = title.indexOf('关于');
   if (head === null || end <= 0) return [];
   const words = title.slice(0, end).trim();

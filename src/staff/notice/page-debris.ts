@@ -7,8 +7,10 @@ const PAGE = new RegExp(
 );
 const INSIDE = /\s*[—－]\s*[\d０-９]{1,3}\s*[—－]\s*/gu;
 const BARE = /^[\d０-９]{1,3}$/u;
+/** A line drawn with characters, as under a red head. */
+const RULE = /^[-—–―─━═_＿=＝*＊·.…~～\s]{8,}$/u;
 const PORTAL =
-  /^(?:(?:您?(?:当前|现在|所在)的?位置|首页)\s*[：:>＞»]|(?:打印(?:本页|此页|文章)?|关闭(?:窗口|本页)?|返回顶部|分享到?|收藏|扫一扫.*|【?(?:打印|关闭|字体|字号).*)[：:】]?$|(?:上|下)一[篇条][：:]|版权所有|主办(?:单位)?[：:].*(?:承办|备案|ICP)|.{0,20}ICP备|网站标识码|.{0,6}公网安备|.*浏览次数[：:]?\s*\d*$|字[号体][：:]?\s*[[【]?\s*大)/u;
+  /^(?:(?:您?(?:当前|现在|所在)的?位置|首页)\s*[：:>＞»]|(?:打印(?:本页|此页|文章)?|关闭(?:窗口|本页)?|返回顶部|分享到?|收藏|扫一扫.*|【?(?:打印|关闭|字体|字号).*)[：:】]?$|(?:上|下)一[篇条][：:]|版权所有|主办(?:单位)?[：:].*(?:承办|备案|ICP)|.{0,20}ICP备|网站标识码|.{0,6}公网安备|(?!.*\d{4}\s*[-/.年]).*浏览次数[：:]?\s*\d*$|字[号体][：:]?\s*[[【]?\s*大|(?!.*关于).{0,20}(?:政府信息公开(?:目录|专栏|平台)?|门户网站|政府网)$)/u;
 
 /** The blocks without page numbers and what a portal prints round a text, and the words that were left out. */
 export function dropDebris(blocks: readonly Block[]): { blocks: Block[]; pages: string[]; portal: Paragraph[] } {
@@ -30,7 +32,7 @@ export function dropDebris(blocks: readonly Block[]): { blocks: Block[]; pages: 
       while (isBlank(kept.at(-1))) kept.pop();
       return;
     }
-    if (PORTAL.test(text) && text.length <= 200) {
+    if ((PORTAL.test(text) && text.length <= 200) || RULE.test(text)) {
       portal.push(block);
       return;
     }

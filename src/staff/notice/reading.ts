@@ -1,6 +1,6 @@
 import type { ImportNote } from '../import-notes.ts';
 import type { Contact } from './contact.ts';
-import type { Disclosure } from './disclosure.ts';
+import type { Disclosure } from './disclosure-field.ts';
 import type { Part } from './part.ts';
 import type { NoticeTask, TaskTable } from './task.ts';
 

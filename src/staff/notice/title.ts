@@ -25,7 +25,7 @@ export interface TitleBlock {
 }
 
 const GENRE =
-  '(?:通知|方案|意见|办法|公告|通告|函|决定|报告|计划|要点|细则|规定|通报|批复|纪要|令|倡议书|公开信|一封信|预案|制度|指南|清单|范本|安排|章程|规则|规程|标准|简报|总结|指引|措施|须知|责任书|承诺书|提示|手册|汇编|请示|答复|解读)';
+  '(?:通知|方案|意见|办法|公告|通告|函|决定|报告|计划|要点|细则|规定|通报|批复|纪要|令|倡议书|公开信|一封信|预案|制度|指南|清单|范本|安排|章程|规则|规程|标准|简报|总结|指引|措施|须知|责任书|承诺书|提示|手册|汇编|请示|答复|解读|名单|分工|(?:分工|分解|任务|安排|一览|统计)表)';
 const ENDS = new RegExp(`${GENRE}(?:[（(〔【][^（）()]{1,16}[）)〕】])?$`, 'u');
 const MARKS =
   /^(?:(?:特急|加急|急件|平急|特提|机密|秘密|绝密|内部).{0,10}|签发人?[：:].*|\d{6}|(?:公开方式|编号)[：:].*|目\s*录|.{0,16}(?:发电|明电)|附件[\d一二三四五六七八九十]*[：:]?)$/u;
@@ -72,12 +72,7 @@ function settle(
   const kept = [...lines];
   const cut = numberAt ?? 0;
   const above = kept.slice(0, cut);
-  if (
-    cut > 0 &&
-    kept.length > cut &&
-    above.every(({ text }) => findOrgans(text).length > 0) &&
-    (block.organs.length > 0 || !/^关于/u.test(kept[cut]?.text.trim() ?? ''))
-  ) {
+  if (cut > 0 && kept.length > cut && above.every(({ text }) => findOrgans(text).length > 0)) {
     kept.splice(0, cut);
     block.organs.push(...above.flatMap(({ text }) => findOrgans(text)));
     block.dropped.push(...above.map(({ text }) => text.trim()));

@@ -70,8 +70,8 @@ export function splitNames(words: string): string[] {
   let depth = 0;
   let piece = '';
   for (const letter of text) {
-    if (/[（(【[]/u.test(letter)) depth += 1;
-    if (/[）)】\]]/u.test(letter)) depth -= 1;
+    if (/[（(〔【[]/u.test(letter)) depth += 1;
+    if (/[）)〕】\]]/u.test(letter)) depth -= 1;
     if (depth <= 0 && /[、，,；;\n\r\t　/]/u.test(letter)) {
       pieces.push(piece);
       piece = '';

@@ -9,7 +9,6 @@ import { readWordTable } from './docx-table.ts';
 
 const HIDDEN = {
   image: '这里有图片，没有写进正文',
-  deleted: '这里有修订中已经删去的字，没有写进正文',
   note: '这里有脚注或者尾注，注文没有写进正文，见下面',
 } as const;
 
@@ -29,7 +28,7 @@ export function readDocx(bytes: Uint8Array): SourceDocument {
     const properties = child(paragraph, 'pPr');
     const style = styles(value(child(properties, 'pStyle')));
     const own = settingOf(properties, undefined);
-    const { runs, boxes, hidden } = readRuns(paragraph);
+    const { runs, boxes, hidden, deleted } = readRuns(paragraph);
     const list = own.list ?? style.list;
     const isEmpty = runs.every(({ text }) => text.trim() === '');
     const label = list === undefined || list.id === '0' || isEmpty ? '' : numbering.next(list.id, list.level);
@@ -50,6 +49,7 @@ export function readDocx(bytes: Uint8Array): SourceDocument {
         ...(index === 0 ? {} : { soft: true }),
       });
     });
+    if (deleted !== '') notes.push({ line, text: `这里有修订中已经删去的字，没有写进正文：“${deleted}”` });
     for (const kind of hidden) notes.push({ line, text: HIDDEN[kind] });
     for (const box of boxes) readChildren(box, into);
   };
@@ -90,16 +90,21 @@ function setting(runs: readonly Run[], base: Look, part: string): { look: Look; 
   return { look, lead: printed.slice(0, change).reduce((sum, { text }) => sum + text.length, 0) };
 }
 
-/** Footnotes, running heads and feet are no part of the text; what they say is told. */
+const MARGINS = [
+  ['notes', '脚注或者尾注'],
+  ['comments', '批注'],
+] as const;
+
+/** Footnotes, comments, running heads and feet are no part of the text; what they say is told. */
 function readMargins(parts: DocxPackage): ImportNote[] {
   return parts.names
-    .filter((name) => /(?:notes|header\d*|footer\d*)\.xml$/.test(name))
+    .filter((name) => /(?:notes|comments|header\d*|footer\d*)\.xml$/.test(name))
     .flatMap((name) => {
       const text = children(parts.part(name)?.documentElement ?? undefined)
         .map((element) => wordsOf(element))
-        .filter((words) => /\p{L}/u.test(words))
+        .filter((words) => words.trim() !== '')
         .join('　');
-      const what = name.includes('notes') ? '脚注或者尾注' : '页眉或者页脚';
+      const [, what = '页眉或者页脚'] = MARGINS.find(([part]) => name.includes(part)) ?? [];
       return text === '' ? [] : [{ line: 0, text: `${what}没有写进正文：“${text}”` }];
     });
 }

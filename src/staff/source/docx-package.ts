@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 
 /** Bytes of one part of the package after unpacking: some hundred pages of text have less than 5 MB. */
 const LARGEST_PART = 12_000_000;
-const PARTS = /^word\/(?:document|numbering|styles|footnotes|endnotes|header\d*|footer\d*)\.xml$/;
+const PARTS = /^word\/(?:document|numbering|styles|footnotes|endnotes|comments|header\d*|footer\d*)\.xml$/;
 
 /** The parts of a Word file that hold text, parsed when asked for. */
 export interface DocxPackage {

@@ -14,19 +14,21 @@ export interface RunContent {
   runs: Run[];
   /** Text boxes: elements that hold paragraphs. */
   boxes: Element[];
-  hidden: Set<'image' | 'deleted' | 'note'>;
+  hidden: Set<'image' | 'note'>;
+  /** Words that a tracked change took out. */
+  deleted: string;
 }
 
 const SKIPPED = new Set(['pPr', 'rPr', 'instrText', 'delInstrText', 'Fallback', 'sdtPr', 'fldData', 'annotationRef']);
 
 /** Reads the runs of a paragraph in order, through links, fields, insertions and content controls. */
 export function readRuns(paragraph: Element): RunContent {
-  const content: RunContent = { runs: [], boxes: [], hidden: new Set() };
+  const content: RunContent = { runs: [], boxes: [], hidden: new Set(), deleted: '' };
   const visit = (node: Element, look: Look): void => {
     const name = node.localName ?? '';
     if (SKIPPED.has(name)) return;
     if (name === 'del' || name === 'moveFrom') {
-      if ((node.textContent ?? '') !== '') content.hidden.add('deleted');
+      content.deleted += node.textContent ?? '';
       return;
     }
     if (name === 'txbxContent') {

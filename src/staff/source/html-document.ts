@@ -2,7 +2,7 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { formatNumeral } from '#legal/numerals.ts';
 import type { ImportNote } from '../import-notes.ts';
 import type { Block, Look, SourceDocument } from './block.ts';
-import { attribute, isChrome, isHidden, lookOf } from './html-element.ts';
+import { attribute, isChrome, isHidden, isLinkBar, lookOf } from './html-element.ts';
 import { isLayout, readHtmlTable } from './html-table.ts';
 import { isBlock, isSilent, lengthOf, wordsOf } from './html-words.ts';
 
@@ -61,7 +61,7 @@ export function readHtml(html: string): SourceDocument {
       return;
     }
     if (!('tagName' in node) || isSilent(node)) return;
-    if (isHidden(node) || isChrome(node, lengthOf(node.childNodes), whole)) {
+    if (isHidden(node) || isLinkBar(node) || isChrome(node, lengthOf(node.childNodes), whole)) {
       const text = wordsOf(node).trim();
       if (text !== '') dropped.push(text);
       return;

@@ -22,6 +22,21 @@ export function isChrome(element: Element, length: number, whole: number): boole
   return length * 2 <= whole && !holds(element, 'h1');
 }
 
+/** A table that holds nothing but links to other pages. */
+export function isLinkBar(element: Element): boolean {
+  if (element.tagName !== 'table') return false;
+  const bare: string[] = [];
+  const links: string[] = [];
+  const visit = (node: DefaultTreeAdapterTypes.ChildNode, into: string[]): void => {
+    if (node.nodeName === '#text' && 'value' in node) into.push(node.value);
+    if ('childNodes' in node) for (const child of node.childNodes) visit(child, node.tagName === 'a' ? links : into);
+  };
+  visit(element, bare);
+  const isLinked =
+    links.filter((text) => text.trim() !== '').length > 1 && !/附件|\.(?:docx?|wps|pdf|xlsx?)/u.test(links.join(''));
+  return isLinked && !/[\p{L}\p{N}]/u.test(bare.join(''));
+}
+
 export function isHidden(element: Element): boolean {
   const style = attribute(element, 'style') ?? '';
   return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style) || attribute(element, 'hidden') !== undefined;

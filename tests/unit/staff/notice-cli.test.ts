@@ -64,7 +64,11 @@ test('--json 只印约定的各项，什么都不写', () => {
     units: ['市应急管理局', '市总工会', '市住建局', '市消防救援支队', '各区县'],
     contacts: [],
     attachments: [],
-    warnings: [expect.stringContaining('青安办发（２０２５）３号'), expect.stringContaining('每季度通报')],
+    warnings: [
+      expect.stringContaining('页眉或者页脚没有写进正文'),
+      expect.stringContaining('青安办发（２０２５）３号'),
+      expect.stringContaining('每季度通报'),
+    ],
   });
   expect(contents()).toEqual(before);
 });
