@@ -2,7 +2,7 @@ import type { Block, Paragraph } from '../source/block.ts';
 import { isAttachmentMark } from './attachment.ts';
 import { isDayLine } from './day.ts';
 import { type Heading, readHeading } from './heading.ts';
-import { type Label, readBareLabel, readLabel } from './label.ts';
+import { type HeadingLevel, type Label, readBareLabel, readLabel } from './label.ts';
 import { findOrgans } from './organ.ts';
 import type { Part } from './part.ts';
 import { headingLooks } from './plain-heading.ts';
